@@ -1,0 +1,29 @@
+package dev.memoryadvisor.fact;
+
+/**
+ * What importing or loading a dependency costs, measured.
+ *
+ * @param dependency the dependency of this program
+ * @param residentBytes resident memory that importing it adds to a fresh process, with all that it pulls in
+ * @param modules modules that it loads
+ * @param importMillis time that importing takes
+ * @param importName what was imported to measure it
+ * @param measuredVersion version that was measured
+ * @param upperBound whether optional dependencies that happened to be installed are in the figure
+ * @param source how, on what and when it was measured
+ */
+public record Footprint(
+        Dependency dependency,
+        long residentBytes,
+        int modules,
+        double importMillis,
+        String importName,
+        String measuredVersion,
+        boolean upperBound,
+        String source)
+        implements Located {
+    @Override
+    public Origin origin() {
+        return dependency.origin();
+    }
+}

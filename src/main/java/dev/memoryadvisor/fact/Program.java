@@ -1,0 +1,41 @@
+package dev.memoryadvisor.fact;
+
+/**
+ * The program as a whole, from the caller's context, else from the header of a GC log or another input.
+ *
+ * @param runtime its runtime
+ * @param runtimeVersion version as printed ({@code 17.0.15+6}, {@code 3.11.7})
+ * @param memoryLimitBytes memory limit of the container or process
+ * @param maxHeapBytes maximum heap size
+ * @param cpus CPUs that it may use
+ * @param collector {@code Serial}, {@code Parallel}, {@code CMS}, {@code G1}, {@code ZGC}, {@code Shenandoah},
+ *     {@code Epsilon}
+ * @param replicas running copies of the service
+ * @param workersPerReplica processes in each copy
+ */
+public record Program(
+        RuntimeKind runtime,
+        String runtimeVersion,
+        Long memoryLimitBytes,
+        Long maxHeapBytes,
+        Integer cpus,
+        String collector,
+        Integer replicas,
+        Integer workersPerReplica) {
+    /** JVM: feature release (8, 17, 25). CPython: minor version (11 of 3.11.7). {@code null} if unknown. */
+    public Integer featureVersion() {
+        if (runtimeVersion == null) {
+            return null;
+        }
+        String[] parts = runtimeVersion.split("[^0-9]+", 4);
+        if (parts.length == 0 || parts[0].isEmpty() || parts[0].length() > 4) {
+            return null;
+        }
+        int first = Integer.parseInt(parts[0]);
+        boolean second = runtime == RuntimeKind.CPYTHON || first == 1;
+        if (!second) {
+            return first;
+        }
+        return parts.length > 1 && !parts[1].isEmpty() && parts[1].length() <= 4 ? Integer.valueOf(parts[1]) : null;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.memoryadvisor.reading;
+
+import dev.memoryadvisor.fact.Unreadable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts the lines of an input while it is read, and collects what its reader has to say. Not thread-safe. */
+public final class Tally {
+    private static final int SAMPLES = 3;
+    private static final int SAMPLE_LENGTH = 120;
+
+    private final String input;
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<String> samples = new ArrayList<>();
+    private long lines;
+    private long understood;
+    private long facts;
+
+    /** A tally for the input of this name. */
+    public Tally(String input) {
+        this.input = input;
+    }
+
+    /** A line whose meaning is known: it carries a fact, or is known to carry none (heading, rule, blank). */
+    public void understood() {
+        lines++;
+        understood++;
+    }
+
+    /** A line that carries a fact. If an input has none of these, nothing in it was understood. */
+    public void fact() {
+        understood();
+        facts++;
+    }
+
+    /** So many lines that carry facts, counted by the reader itself. */
+    public void facts(long count) {
+        lines += count;
+        understood += count;
+        facts += count;
+    }
+
+    /** So many lines that are known to carry no fact. */
+    public void understood(long count) {
+        lines += count;
+        understood += count;
+    }
+
+    /** A line that is not known; a few are kept as samples. */
+    public void unknown(long lineNumber, String text) {
+        lines++;
+        if (samples.size() < SAMPLES) {
+            String sample = text.length() > SAMPLE_LENGTH ? text.substring(0, SAMPLE_LENGTH) + "…" : text;
+            samples.add("line " + lineNumber + ": " + sample);
+        }
+    }
+
+    /** Something the reader of the answer should know. The same words are kept once. */
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /** A part of the input that cannot be used although the rest can. */
+    public void unreadable(String reason, Integer line, String hint) {
+        unreadable.add(new Unreadable(input, reason, line, hint));
+    }
+
+    /** All lines. */
+    public long lines() {
+        return lines;
+    }
+
+    /** Lines whose meaning is known. */
+    public long linesUnderstood() {
+        return understood;
+    }
+
+    /** Lines that carry a fact. */
+    public long facts() {
+        return facts;
+    }
+
+    /** Warnings, with the samples of lines that were not known at the end. */
+    public List<String> warnings() {
+        List<String> all = new ArrayList<>(warnings);
+        if (lines > understood) {
+            all.add((lines - understood) + " of " + lines + " lines were not understood, such as "
+                    + String.join("; ", samples));
+        }
+        return all;
+    }
+
+    /** Parts that cannot be used. */
+    public List<Unreadable> unreadable() {
+        return List.copyOf(unreadable);
+    }
+}
