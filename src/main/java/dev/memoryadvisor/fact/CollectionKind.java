@@ -10,8 +10,8 @@ package dev.memoryadvisor.fact;
  * @param share of all collections, 0..1
  * @param perMinute how many a minute; {@code null} without times
  * @param meanIntervalSeconds mean time from one to the next; {@code null} with fewer than two or without times
- * @param totalMillis sum of their pauses; for a concurrent kind, of their duration
- * @param maxMillis longest
+ * @param totalMillis sum of their pauses; for a concurrent kind, of their durations; {@code null} if not logged
+ * @param maxMillis longest; {@code null} likewise
  * @param meanFreedShare mean share of the heap in use that they freed, 0..1; {@code null} if not logged
  * @param maxInOneMinute most of them in any 60 s; {@code null} without times
  */
@@ -22,8 +22,8 @@ public record CollectionKind(
         double share,
         Double perMinute,
         Double meanIntervalSeconds,
-        double totalMillis,
-        double maxMillis,
+        Double totalMillis,
+        Double maxMillis,
         Double meanFreedShare,
         Long maxInOneMinute)
         implements Located {}

@@ -5,8 +5,8 @@ package dev.memoryadvisor.fact;
  *
  * @param dependency the dependency of this program
  * @param residentBytes resident memory that importing it adds to a fresh process, with all that it pulls in
- * @param modules modules that it loads
- * @param importMillis time that importing takes
+ * @param modules modules that it loads; {@code null} if not counted
+ * @param importMillis time that importing takes; {@code null} if not measured
  * @param importName what was imported to measure it
  * @param measuredVersion version that was measured
  * @param upperBound whether optional dependencies that happened to be installed are in the figure
@@ -15,8 +15,8 @@ package dev.memoryadvisor.fact;
 public record Footprint(
         Dependency dependency,
         long residentBytes,
-        int modules,
-        double importMillis,
+        Integer modules,
+        Double importMillis,
         String importName,
         String measuredVersion,
         boolean upperBound,

@@ -12,7 +12,8 @@ package dev.memoryadvisor.fact;
  * @param pauses stop-the-world pauses that the log records, all of them
  * @param pauseTotalMillis their sum, those that a histogram caused left out
  * @param throughput share of the time in which the program ran, 0..1; {@code null} without times or pauses
- * @param gcShareOfCpu share of the CPU time that the collector took; {@code null} if not logged
+ * @param gcShareOfCpu CPU time of the pauses as a share of what the CPUs could give in the run, 0..1; {@code null} if not
+ *     logged
  * @param allocationBytesPerSecond allocation rate; {@code null} if it cannot be computed
  * @param promotionBytesPerSecond promotion rate; {@code null} likewise
  * @param maxHeapBytes maximum heap; {@code null} if not logged

@@ -9,7 +9,8 @@ package dev.memoryadvisor.fact;
  * @param lastBytes last of them
  * @param slopeBytesPerHour Theil–Sen slope; {@code null} without times
  * @param pValue one-sided Mann–Kendall p-value, corrected for correlated neighbours
- * @param significant whether it rises: p below 0.05 and the shape is no plateau, saw or burst
+ * @param significant whether it rises: p below 0.05 and the shape is no plateau, saw or burst; a plateau over 90 % of the
+ *     maximum heap counts as a rise that the heap has stopped
  * @param shape how it runs
  * @param growthShareOfHeap rise from first to last as a share of the maximum heap (of the largest committed heap where
  *     the maximum is unknown)

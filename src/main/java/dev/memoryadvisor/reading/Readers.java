@@ -1,11 +1,29 @@
 package dev.memoryadvisor.reading;
 
+import dev.memoryadvisor.reading.guppy.GuppyReader;
+import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
+import dev.memoryadvisor.reading.maventree.MavenTreeReader;
+import dev.memoryadvisor.reading.objgraph.ObjgraphReader;
+import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
+import dev.memoryadvisor.reading.piplist.PipListReader;
+import dev.memoryadvisor.reading.pympler.PymplerReader;
+import dev.memoryadvisor.reading.requirements.RequirementsReader;
+import dev.memoryadvisor.reading.tracemalloc.TracemallocReader;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every reader, one line each: a new format is registered here and nowhere else. */
 public final class Readers {
-    private static final List<Reader> ALL = List.of();
+    private static final List<Reader> ALL = List.of(
+            new TracemallocReader(),
+            new PymplerReader(),
+            new ObjgraphReader(),
+            new JvmHistogramReader(),
+            new GuppyReader(),
+            new MavenTreeReader(),
+            new PipFreezeReader(),
+            new PipListReader(),
+            new RequirementsReader());
 
     private Readers() {}
 

@@ -1,0 +1,221 @@
+package dev.memoryadvisor.measure.gc;
+
+import dev.memoryadvisor.fact.GcCycle;
+import dev.memoryadvisor.fact.GcEvent;
+import dev.memoryadvisor.fact.GcKind;
+import dev.memoryadvisor.fact.GcLogHeader;
+import dev.memoryadvisor.fact.GcMetaspace;
+import dev.memoryadvisor.fact.GcMoment;
+import dev.memoryadvisor.fact.GcOutOfMemory;
+import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcRunEnd;
+import dev.memoryadvisor.fact.GcSafepoint;
+import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.HeapChange;
+import dev.memoryadvisor.fact.Need;
+import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.PythonCollection;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Measures one GC log, event by event, in constant memory. Not thread-safe. */
+public final class GcMeasures {
+    /** Most runs of a process in one log that are measured. */
+    public static final int MOST_RUNS = 32;
+
+    private final PauseMeter allPauses = new PauseMeter();
+    private final Samples heapPoints = Samples.keepingLargest(3, 1);
+    private final Samples pausePoints = Samples.keepingLargest(2, 1);
+    private final Samples livePoints = Samples.keepingSmallest(2, 1);
+    private final PythonMeasure python = new PythonMeasure();
+    private final List<Object> facts = new ArrayList<>();
+    private final Map<GcKind, Long> collections = new EnumMap<>(GcKind.class);
+
+    private RunMeasure run;
+    private int runNumber;
+    private int runs;
+    private int leftOut;
+    private double offset;
+    private boolean timed;
+    private double spanSeconds;
+    private double judgedPauseMillis;
+    private boolean throughputKnown = true;
+    private boolean details;
+    private boolean safepoints;
+    private int livePointCount;
+    private long inspections;
+    private String collector;
+    private String version;
+    private long untimed;
+
+    /** Takes the next event. */
+    public void take(GcEvent event) {
+        if (event instanceof PythonCollection collection) {
+            python.take(collection);
+            return;
+        }
+        if (event instanceof GcLogHeader header && (run == null || header.run() != runNumber)) {
+            begin(header.origin(), header.run());
+        } else if (run == null) {
+            begin(event.origin(), 1);
+        }
+        if (runs > MOST_RUNS) {
+            return;
+        }
+        if (event instanceof GcPause pause) {
+            run.take(pause);
+            chart(pause.at(), pause.heap());
+            chart(pausePoints, pause.at(), pause.millis());
+        } else if (event instanceof GcSafepoint safepoint) {
+            run.take(safepoint);
+        } else if (event instanceof GcCycle cycle) {
+            run.take(cycle);
+            chart(cycle.at(), cycle.heap());
+        } else if (event instanceof GcMetaspace metaspace) {
+            run.take(metaspace);
+        } else if (event instanceof GcStall stall) {
+            run.take(stall);
+        } else if (event instanceof GcOutOfMemory line) {
+            run.take(line);
+        } else if (event instanceof GcLogHeader header) {
+            run.take(header);
+        } else if (event instanceof GcRunEnd end) {
+            run.take(end);
+        }
+    }
+
+    private void begin(Origin origin, int number) {
+        finishRun();
+        runs++;
+        runNumber = number;
+        leftOut += runs > MOST_RUNS ? 1 : 0;
+        run = new RunMeasure(origin, allPauses);
+    }
+
+    private void chart(GcMoment at, HeapChange heap) {
+        if (heap != null) {
+            heapPoints.add(seconds(at), heap.beforeBytes(), heap.afterBytes());
+        }
+    }
+
+    private void chart(Samples points, GcMoment at, double value) {
+        points.add(seconds(at), value);
+    }
+
+    /** Seconds since the beginning of the log; without times, the number of the event. */
+    private double seconds(GcMoment at) {
+        double since = run.since(at);
+        untimed++;
+        return Double.isNaN(since) ? untimed : offset + Math.max(0, since);
+    }
+
+    private void finishRun() {
+        if (run == null || runs > MOST_RUNS) {
+            return;
+        }
+        facts.addAll(run.facts());
+        Samples live = run.livePoints();
+        for (int i = 0; i < live.size(); i++) {
+            livePoints.add(offset + live.at(i, 0), live.at(i, 1));
+        }
+        Double span = run.spanSeconds();
+        if (span != null) {
+            timed = true;
+            spanSeconds += span;
+            offset += span;
+        }
+        throughputKnown &= span != null && run.pausesLogged();
+        judgedPauseMillis += run.judgedPauseMillis();
+        run.kindCounts().forEach((kind, count) -> collections.merge(kind, count, Long::sum));
+        details |= run.details();
+        safepoints |= run.safepointsLogged();
+        livePointCount = Math.max(livePointCount, run.livePointCount());
+        inspections += run.inspections();
+        collector = run.collector() == null ? collector : run.collector();
+        version = run.version() == null ? version : run.version();
+    }
+
+    /** Ends the log. To be called once. */
+    public GcResult finish() {
+        finishRun();
+        run = null;
+        Map<String, Object> figures = new HashMap<>();
+        Set<String> needs = new LinkedHashSet<>();
+        if (python.any()) {
+            facts.addAll(python.facts());
+            needs.add(Need.GC_LOG.word());
+            figures.put("collections", python.counts());
+            figures.put("pauses", python.timed());
+            if (python.timed() > 0) {
+                figures.put("pauseTotalMillis", rounded(python.totalMillis()));
+                figures.put("pauseMaxMillis", python.maxMillis());
+            }
+        }
+        if (runs > 0) {
+            jvm(figures, needs);
+        }
+        return new GcResult(facts, figures, charts(), needs, inspections, Math.min(runs, MOST_RUNS), leftOut);
+    }
+
+    private void jvm(Map<String, Object> figures, Set<String> needs) {
+        needs.add(Need.GC_LOG.word());
+        if (details) {
+            needs.add(Need.GC_LOG_DETAILS.word());
+        }
+        if (safepoints) {
+            needs.add(Need.GC_LOG_SAFEPOINT.word());
+        }
+        if (livePointCount >= 3) {
+            needs.add(Need.GC_LOG_LIVE_SET.word());
+        }
+        figures.put("pauses", allPauses.count());
+        if (allPauses.count() > 0) {
+            figures.put("pauseTotalMillis", rounded(allPauses.totalMillis()));
+            figures.put("pauseMaxMillis", allPauses.maxMillis());
+            figures.put("pauseP99Millis", allPauses.percentile(99));
+        }
+        Map<String, Long> kinds = new TreeMap<>();
+        collections.forEach((kind, count) -> kinds.put(kind.word(), count));
+        figures.put("collections", kinds);
+        if (timed) {
+            figures.put("spanSeconds", rounded(spanSeconds));
+            if (throughputKnown) {
+                figures.put("throughput", Math.max(0, 1 - judgedPauseMillis / 1e3 / spanSeconds));
+            }
+        }
+        if (collector != null) {
+            figures.put("collector", collector);
+        }
+        if (version != null) {
+            figures.put("runtimeVersion", version);
+        }
+    }
+
+    /** To a millionth, so that sums look like what was summed up. */
+    private static double rounded(double value) {
+        return Math.round(value * 1e6) / 1e6;
+    }
+
+    private GcCharts charts() {
+        List<GcCharts.HeapPoint> heap = new ArrayList<>(heapPoints.size());
+        for (int i = 0; i < heapPoints.size(); i++) {
+            heap.add(new GcCharts.HeapPoint(
+                    heapPoints.at(i, 0), Math.round(heapPoints.at(i, 1)), Math.round(heapPoints.at(i, 2))));
+        }
+        List<GcCharts.PausePoint> pauses = new ArrayList<>(pausePoints.size());
+        for (int i = 0; i < pausePoints.size(); i++) {
+            pauses.add(new GcCharts.PausePoint(pausePoints.at(i, 0), pausePoints.at(i, 1)));
+        }
+        List<GcCharts.LivePoint> live = new ArrayList<>(livePoints.size());
+        for (int i = 0; i < livePoints.size(); i++) {
+            live.add(new GcCharts.LivePoint(livePoints.at(i, 0), Math.round(livePoints.at(i, 1))));
+        }
+        return new GcCharts(heap, pauses, live);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.memoryadvisor.measure.gc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the measures of one GC log found.
+ *
+ * @param facts facts of package {@code fact} for rules, run after run
+ * @param figures {@code pauses}, {@code pauseTotalMillis}, {@code pauseMaxMillis}, {@code pauseP99Millis} (of all pauses that
+ *     the log records), {@code collections} (kind → count, all), {@code throughput} (those that a histogram caused left out),
+ *     {@code collector}, {@code runtimeVersion}, {@code spanSeconds}; absent if unknown
+ * @param charts points for charts
+ * @param needs words of the needs that this log meets
+ * @param heapInspections full collections that class histograms of live objects caused
+ * @param runs runs of the process in the log
+ * @param runsLeftOut later runs that were not measured because there are too many
+ */
+public record GcResult(
+        List<Object> facts,
+        Map<String, Object> figures,
+        GcCharts charts,
+        Set<String> needs,
+        long heapInspections,
+        int runs,
+        int runsLeftOut) {
+    public GcResult {
+        facts = List.copyOf(facts);
+        figures = Map.copyOf(figures);
+        needs = Set.copyOf(needs);
+    }
+}

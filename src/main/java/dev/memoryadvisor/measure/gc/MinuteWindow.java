@@ -1,0 +1,62 @@
+package dev.memoryadvisor.measure.gc;
+
+/**
+ * The largest sum over any 60 s of a run, in steps of one second. What lies before the current minute is forgotten.
+ */
+final class MinuteWindow {
+    private static final int SECONDS = 60;
+
+    private final double[] ring = new double[SECONDS];
+    private long current = Long.MIN_VALUE;
+    private double sum;
+    private double largest;
+
+    /** Adds an amount at one moment. Moments that lie back count as now. */
+    void add(double seconds, double amount) {
+        long second = (long) Math.floor(seconds);
+        advance(second);
+        ring[index(current)] += amount;
+        sum += amount;
+        largest = Math.max(largest, sum);
+    }
+
+    /** Adds the seconds of a stretch of time that ends now, each to the second in which it was spent. */
+    void addStretch(double endSeconds, double length) {
+        double left = length;
+        double at = Math.max(endSeconds - length, endSeconds - 2 * SECONDS);
+        while (left > 0 && at < endSeconds) {
+            double next = Math.min(endSeconds, Math.floor(at) + 1);
+            double part = Math.min(left, next - at);
+            add(at, part);
+            left -= part;
+            at = next;
+        }
+    }
+
+    private void advance(long second) {
+        if (current == Long.MIN_VALUE) {
+            current = second;
+            return;
+        }
+        if (second - current >= SECONDS) {
+            java.util.Arrays.fill(ring, 0);
+            sum = 0;
+            current = second;
+            return;
+        }
+        while (current < second) {
+            current++;
+            sum -= ring[index(current)];
+            ring[index(current)] = 0;
+        }
+    }
+
+    private static int index(long second) {
+        return (int) Math.floorMod(second, (long) SECONDS);
+    }
+
+    /** The largest sum. */
+    double largest() {
+        return largest;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.memoryadvisor.measure.gc;
+
+import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.PauseSummary;
+import org.HdrHistogram.Histogram;
+
+/** Number, sum and quantiles of pauses; quantiles are right to three digits. */
+final class PauseMeter {
+    private static final double NANOS = 1e6;
+
+    private final Histogram histogram = new Histogram(3);
+    private final MinuteWindow window = new MinuteWindow();
+    private long count;
+    private double total;
+    private double max;
+    private String maxLabel;
+    private Origin maxOrigin;
+
+    void add(GcPause pause) {
+        count++;
+        total += pause.millis();
+        histogram.recordValue(Math.max(0, Math.min(Long.MAX_VALUE / 4, Math.round(pause.millis() * NANOS))));
+        if (maxOrigin == null || pause.millis() > max) {
+            max = pause.millis();
+            maxLabel = pause.label();
+            maxOrigin = pause.origin();
+        }
+        Double seconds = pause.at().seconds();
+        if (seconds != null) {
+            window.addStretch(seconds, pause.millis() / 1e3);
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    double totalMillis() {
+        return total;
+    }
+
+    double maxMillis() {
+        return max;
+    }
+
+    /** A quantile in milliseconds, 0..100; never above the longest. */
+    double percentile(double percent) {
+        double value = Math.min(max, histogram.getValueAtPercentile(percent) / NANOS);
+        return Math.round(value * 1e6) / 1e6;
+    }
+
+    /** The summary; {@code null} without pauses. */
+    PauseSummary summary(Double spanSeconds) {
+        if (count == 0) {
+            return null;
+        }
+        return new PauseSummary(
+                maxOrigin,
+                count,
+                total,
+                percentile(50),
+                percentile(95),
+                percentile(99),
+                max,
+                maxLabel,
+                worstWindow(spanSeconds));
+    }
+
+    private Double worstWindow(Double span) {
+        if (span == null) {
+            return null;
+        }
+        double share = span < 60 ? total / 1e3 / span : window.largest() / 60;
+        return Math.min(1, share);
+    }
+}

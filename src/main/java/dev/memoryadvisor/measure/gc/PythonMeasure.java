@@ -1,0 +1,130 @@
+package dev.memoryadvisor.measure.gc;
+
+import dev.memoryadvisor.fact.GcRun;
+import dev.memoryadvisor.fact.GenerationSummary;
+import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.PythonCollection;
+import dev.memoryadvisor.fact.RuntimeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs of CPython's cyclic collector, which stop the program while they take. */
+final class PythonMeasure {
+    private static final int FEWEST_TO_RISE = 5;
+
+    private static final class Generation {
+        private Origin origin;
+        private long runs;
+        private long firstObjects;
+        private long objects;
+        private Long unreachable;
+        private Long uncollectable;
+        private long withoutGarbage;
+        private Double elapsed;
+        private Double maxElapsed;
+        private Long permanent;
+        private boolean rises = true;
+    }
+
+    private final Map<Integer, Generation> generations = new TreeMap<>();
+    private Origin first;
+    private long runs;
+    private long timed;
+    private double total;
+    private double max;
+
+    void take(PythonCollection c) {
+        first = first == null ? c.origin() : first;
+        runs++;
+        Generation g = generations.computeIfAbsent(c.generation(), n -> new Generation());
+        g.origin = c.origin();
+        if (g.runs == 0) {
+            g.firstObjects = c.objectsBefore();
+        } else {
+            g.rises &= c.objectsBefore() > g.objects;
+        }
+        g.runs++;
+        g.objects = c.objectsBefore();
+        g.permanent = c.permanent();
+        if (c.unreachable() != null) {
+            g.unreachable = sum(g.unreachable, c.unreachable());
+            g.withoutGarbage += c.unreachable() == 0 ? 1 : 0;
+        }
+        if (c.uncollectable() != null) {
+            g.uncollectable = sum(g.uncollectable, c.uncollectable());
+        }
+        if (c.elapsedMillis() != null) {
+            g.elapsed = (g.elapsed == null ? 0 : g.elapsed) + c.elapsedMillis();
+            g.maxElapsed = Math.max(g.maxElapsed == null ? 0 : g.maxElapsed, c.elapsedMillis());
+            timed++;
+            total += c.elapsedMillis();
+            max = Math.max(max, c.elapsedMillis());
+        }
+    }
+
+    private static Long sum(Long before, long more) {
+        return Math.addExact(before == null ? 0 : before, more);
+    }
+
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new GcRun(
+                first,
+                RuntimeKind.CPYTHON,
+                null,
+                null,
+                null,
+                runs,
+                timed,
+                total,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                timed > 0,
+                false));
+        generations.forEach((n, g) -> facts.add(new GenerationSummary(
+                g.origin,
+                n,
+                g.runs,
+                g.firstObjects,
+                g.objects,
+                g.unreachable,
+                g.uncollectable,
+                g.withoutGarbage,
+                g.elapsed,
+                g.maxElapsed,
+                g.permanent,
+                g.rises && g.runs >= FEWEST_TO_RISE)));
+        return facts;
+    }
+
+    /** Collections by generation: {@code generation-0}, … */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        generations.forEach((n, g) -> counts.put("generation-" + n, g.runs));
+        return counts;
+    }
+
+    boolean any() {
+        return runs > 0;
+    }
+
+    long timed() {
+        return timed;
+    }
+
+    double totalMillis() {
+        return total;
+    }
+
+    double maxMillis() {
+        return max;
+    }
+}

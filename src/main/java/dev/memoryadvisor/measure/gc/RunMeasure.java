@@ -1,0 +1,347 @@
+package dev.memoryadvisor.measure.gc;
+
+import dev.memoryadvisor.fact.EvacuationFailures;
+import dev.memoryadvisor.fact.GcCycle;
+import dev.memoryadvisor.fact.GcKind;
+import dev.memoryadvisor.fact.GcLogHeader;
+import dev.memoryadvisor.fact.GcMetaspace;
+import dev.memoryadvisor.fact.GcMoment;
+import dev.memoryadvisor.fact.GcOutOfMemory;
+import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcRun;
+import dev.memoryadvisor.fact.GcRunEnd;
+import dev.memoryadvisor.fact.GcSafepoint;
+import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.HeapChange;
+import dev.memoryadvisor.fact.LiveSetTrend;
+import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.OutOfMemory;
+import dev.memoryadvisor.fact.RuntimeKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of a JVM, event by event. */
+final class RunMeasure {
+    private static final String DEGENERATED = "Degenerated GC";
+    private static final String METADATA_THRESHOLD = "Metadata GC Threshold";
+    private static final String METADATA_CLEAR = "Metadata GC Clear Soft References";
+    private static final int OPEN_CYCLES = 64;
+    private static final int MOST_STALL_NAMES = 16;
+
+    private final Origin origin;
+    private final Clock clock = new Clock();
+    private final PauseMeter allPauses;
+    private final PauseMeter pauses = new PauseMeter();
+    private final HeapMeter heap = new HeapMeter();
+    private final LiveSetMeter liveSet = new LiveSetMeter();
+    private final MetaspaceMeter metaspace = new MetaspaceMeter();
+    private final HumongousMeter humongous = new HumongousMeter();
+    private final SafepointMeter safepoints = new SafepointMeter();
+    private final CauseMeter causes = new CauseMeter();
+    private final Map<GcKind, KindMeter> kinds = new EnumMap<>(GcKind.class);
+    private final Map<GcKind, Long> kindsWithInspections = new EnumMap<>(GcKind.class);
+    private final Map<String, StallMeter> stalls = new LinkedHashMap<>();
+
+    /** Pauses of collections that go on beside the program: sum and longest by GC id. */
+    private final Map<Integer, double[]> open = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
+            return size() > OPEN_CYCLES;
+        }
+    };
+
+    private RuntimeKind runtime = RuntimeKind.JVM;
+    private String collector;
+    private String version;
+    private Integer cpus;
+    private Long memoryBytes;
+    private Long maxHeapBytes;
+    private Long regionBytes;
+    private long count;
+    private long collections;
+    private long inspections;
+    private double cpuSeconds;
+    private double realSeconds;
+    private boolean cpuKnown;
+    private long evacuationFailures;
+    private long pinned;
+    private long evacuations;
+    private Origin evacuationFailure;
+    private Origin outOfMemory;
+    private String outOfMemoryText;
+    private long outOfMemoryLines;
+    private boolean details;
+    private boolean safepointsLogged;
+    private boolean pausesLogged;
+
+    /**
+     * A run.
+     *
+     * @param origin where it begins
+     * @param allPauses takes all pauses of the input
+     */
+    RunMeasure(Origin origin, PauseMeter allPauses) {
+        this.origin = origin;
+        this.allPauses = allPauses;
+    }
+
+    void take(GcLogHeader header) {
+        clock.see(header.at());
+        runtime = header.runtime();
+        collector = known(header.collector(), collector);
+        version = known(header.runtimeVersion(), version);
+        cpus = known(header.cpus(), cpus);
+        memoryBytes = known(header.memoryBytes(), memoryBytes);
+        maxHeapBytes = known(header.maxHeapBytes(), maxHeapBytes);
+        regionBytes = known(header.regionBytes(), regionBytes);
+    }
+
+    private static <T> T known(T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    void take(GcPause pause) {
+        clock.see(pause.at());
+        clock.seeBegin(pause.at(), pause.millis());
+        count++;
+        pausesLogged = true;
+        allPauses.add(pause);
+        heap.add(pause);
+        liveSet.add(pause, clock.since(pause.at()));
+        if (pause.kind().collection()) {
+            kindsWithInspections.merge(pause.kind(), 1L, Long::sum);
+        }
+        if (pause.inspection()) {
+            inspections += pause.kind() == GcKind.FULL ? 1 : 0;
+            return;
+        }
+        pauses.add(pause);
+        humongous.add(pause);
+        evacuation(pause);
+        if (pause.cpu() != null) {
+            cpuKnown = true;
+            cpuSeconds += pause.cpu().userSeconds() + pause.cpu().sysSeconds();
+            realSeconds += pause.cpu().realSeconds();
+        }
+        if (pause.kind().collection()) {
+            collection(pause.kind(), pause.origin(), pause.at(), pause.millis(), pause.heap());
+            causes.add(pause.cause(), pause.origin(), pause.millis(), pause.millis());
+        } else if (pause.gcId() != null) {
+            double[] sums = open.computeIfAbsent(pause.gcId(), id -> new double[2]);
+            sums[0] += pause.millis();
+            sums[1] = Math.max(sums[1], pause.millis());
+        }
+        if (pause.kind() == GcKind.DEGENERATED) {
+            stall(DEGENERATED, pause.origin(), pause.millis());
+        }
+    }
+
+    private void collection(GcKind kind, Origin at, GcMoment moment, Double millis, HeapChange change) {
+        collections++;
+        kinds.computeIfAbsent(kind, k -> new KindMeter(k.word(), at)).add(moment, millis, change);
+    }
+
+    private void evacuation(GcPause pause) {
+        if (pause.kind() != GcKind.YOUNG && pause.kind() != GcKind.MIXED) {
+            return;
+        }
+        evacuations++;
+        evacuationFailures += pause.evacuationFailed() ? 1 : 0;
+        pinned += pause.pinned() ? 1 : 0;
+        if (evacuationFailure == null && (pause.evacuationFailed() || pause.pinned())) {
+            evacuationFailure = pause.origin();
+        }
+    }
+
+    void take(GcCycle cycle) {
+        clock.see(cycle.at());
+        heap.add(cycle);
+        double[] sums = cycle.gcId() == null ? null : open.get(cycle.gcId());
+        if (!cycle.kind().collection()) {
+            return;
+        }
+        if (cycle.gcId() != null) {
+            open.remove(cycle.gcId());
+        }
+        liveSet.add(cycle, clock.since(cycle.at()));
+        kindsWithInspections.merge(cycle.kind(), 1L, Long::sum);
+        if (cycle.inspection()) {
+            inspections++;
+            return;
+        }
+        collection(cycle.kind(), cycle.origin(), cycle.at(), cycle.millis(), cycle.heap());
+        causes.add(cycle.cause(), cycle.origin(), sums == null ? 0 : sums[0], sums == null ? 0 : sums[1]);
+    }
+
+    void take(GcMetaspace value) {
+        clock.see(value.at());
+        metaspace.add(value, clock.since(value.at()));
+    }
+
+    void take(GcStall stall) {
+        clock.see(stall.at());
+        stall(stall.name(), stall.origin(), stall.millis());
+    }
+
+    private void stall(String name, Origin at, double millis) {
+        if (stalls.size() < MOST_STALL_NAMES || stalls.containsKey(name)) {
+            stalls.computeIfAbsent(name, n -> new StallMeter(n, at)).add(millis);
+        }
+    }
+
+    void take(GcSafepoint safepoint) {
+        clock.see(safepoint.at());
+        safepointsLogged = true;
+        safepoints.add(safepoint);
+    }
+
+    void take(GcOutOfMemory line) {
+        clock.see(line.at());
+        if (outOfMemory == null) {
+            outOfMemory = line.origin();
+            outOfMemoryText = line.text();
+        }
+        outOfMemoryLines++;
+    }
+
+    void take(GcRunEnd end) {
+        clock.see(end.at());
+        details = end.details();
+        safepointsLogged |= end.safepoints();
+        pausesLogged = end.pausesLogged();
+    }
+
+    /** The facts of the run, in a fixed order. */
+    List<Object> facts() {
+        liveSet.end();
+        Double span = clock.span();
+        List<Object> facts = new ArrayList<>();
+        facts.add(run(span));
+        kinds.values().forEach(k -> facts.add(k.summary(collections, clock)));
+        facts.addAll(causes.summaries(collections, clock));
+        add(facts, pauses.summary(span));
+        add(facts, liveSet.summary(maxHeapBytes, heap.peakBytes()));
+        add(facts, trend(span));
+        add(facts, metaspace.summary(causes.count(METADATA_THRESHOLD) + causes.count(METADATA_CLEAR)));
+        add(facts, humongous.summary(collections, clock, regionBytes));
+        if (evacuationFailure != null) {
+            facts.add(new EvacuationFailures(
+                    evacuationFailure, evacuationFailures, pinned, (double) evacuationFailures / evacuations));
+        }
+        stalls.values().forEach(s -> facts.add(s.summary(clock)));
+        add(facts, safepoints.summary());
+        add(facts, heap.resizes());
+        if (outOfMemory != null) {
+            facts.add(new OutOfMemory(outOfMemory, outOfMemoryLines, outOfMemoryText));
+        }
+        return facts;
+    }
+
+    private static void add(List<Object> facts, Object fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
+    }
+
+    private GcRun run(Double span) {
+        return new GcRun(
+                origin,
+                runtime,
+                collector,
+                version,
+                span,
+                collections,
+                count,
+                pauses.totalMillis(),
+                throughput(span),
+                gcShareOfCpu(span),
+                heap.allocationBytesPerSecond(span),
+                heap.promotionBytesPerSecond(span),
+                maxHeapBytes,
+                regionBytes,
+                cpus,
+                memoryBytes,
+                pausesLogged,
+                details);
+    }
+
+    private Double throughput(Double span) {
+        return span == null || !pausesLogged
+                ? null
+                : Double.valueOf(Math.max(0, 1 - pauses.totalMillis() / 1e3 / span));
+    }
+
+    /** Where the kernel does not account CPU time, as in some sandboxes, the JVM prints zeros beside a real time. */
+    private Double gcShareOfCpu(Double span) {
+        boolean accounted = cpuSeconds > 0 || realSeconds == 0;
+        return span == null || cpus == null || !cpuKnown || !accounted
+                ? null
+                : Double.valueOf(Math.min(1, cpuSeconds / (span * cpus)));
+    }
+
+    private LiveSetTrend trend(Double span) {
+        Samples judged = liveSet.judged(span);
+        return LiveSetJudge.judge(
+                liveSet.lastOrigin(),
+                judged.column(0),
+                judged.column(1),
+                liveSet.timed(),
+                known(maxHeapBytes, heap.maxCommittedBytes()),
+                maxHeapBytes != null);
+    }
+
+    /** Points of the live set, for charts. */
+    Samples livePoints() {
+        return liveSet.judged(clock.span());
+    }
+
+    int livePointCount() {
+        return liveSet.points();
+    }
+
+    double since(GcMoment moment) {
+        return clock.since(moment);
+    }
+
+    Double spanSeconds() {
+        return clock.span();
+    }
+
+    double judgedPauseMillis() {
+        return pauses.totalMillis();
+    }
+
+    long inspections() {
+        return inspections;
+    }
+
+    boolean details() {
+        return details;
+    }
+
+    boolean safepointsLogged() {
+        return safepointsLogged;
+    }
+
+    boolean pausesLogged() {
+        return pausesLogged;
+    }
+
+    String collector() {
+        return collector;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** All collections by kind, those that a histogram caused included. */
+    Map<GcKind, Long> kindCounts() {
+        return kindsWithInspections;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.memoryadvisor.measure.histogram;
+
+import dev.memoryadvisor.fact.ClassOrigin;
+import dev.memoryadvisor.fact.RuntimeKind;
+
+/** What the name of a class tells, whatever the runtime. */
+public final class ClassNames {
+    private ClassNames() {}
+
+    /** The friendly form of a name: {@code [B} → {@code byte[]}. Other names stay as they are. */
+    public static String display(String name) {
+        return name.startsWith("[") ? JvmNames.display(name) : name;
+    }
+
+    /** Whose class it is, by its name and, where printed, its module. */
+    public static ClassOrigin origin(RuntimeKind runtime, String name, String module) {
+        if (runtime == RuntimeKind.CPYTHON) {
+            return PythonNames.origin(name);
+        }
+        if (name.endsWith("[]")) {
+            return ClassOrigin.ARRAY;
+        }
+        if (runtime == RuntimeKind.DOTNET) {
+            return name.startsWith("System.") || name.startsWith("Microsoft.") || name.equals("Free")
+                    ? ClassOrigin.RUNTIME
+                    : ClassOrigin.APPLICATION;
+        }
+        if (runtime == RuntimeKind.NODE) {
+            return name.startsWith("(") ? ClassOrigin.RUNTIME : ClassOrigin.APPLICATION;
+        }
+        return JvmNames.origin(name, module);
+    }
+
+    /** The element class of a JVM array of objects; {@code null} for every other name. */
+    static String element(String name) {
+        int dimensions = JvmNames.dimensions(name);
+        return dimensions > 0 && name.length() > dimensions + 2 && name.charAt(dimensions) == 'L' && name.endsWith(";")
+                ? name.substring(dimensions + 1, name.length() - 1)
+                : null;
+    }
+}

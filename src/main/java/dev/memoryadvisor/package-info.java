@@ -1,0 +1,2 @@
+/** The whole pipeline: {@link dev.memoryadvisor.MemoryAdvisor} takes a submission and gives an analysis. */
+package dev.memoryadvisor;

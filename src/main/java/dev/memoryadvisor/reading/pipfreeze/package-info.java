@@ -1,0 +1,2 @@
+/** Output of {@code pip freeze} to facts. */
+package dev.memoryadvisor.reading.pipfreeze;

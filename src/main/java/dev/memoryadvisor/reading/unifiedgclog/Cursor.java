@@ -1,0 +1,201 @@
+package dev.memoryadvisor.reading.unifiedgclog;
+
+import dev.memoryadvisor.reading.Amounts;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A place in a range of bytes that moves on as words and numbers are read. Not thread-safe. */
+final class Cursor {
+    /** No number stands here, or one that no process can reach: then {@link #impossible()}. */
+    static final long NONE = -1;
+
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    private byte[] buffer = {};
+    private int at;
+    private int end;
+    private boolean impossible;
+
+    /** Goes to the beginning of this range. */
+    void over(byte[] bytes, int from, int to) {
+        buffer = bytes;
+        at = from;
+        end = to;
+        impossible = false;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int at() {
+        return at;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean atEnd() {
+        return at >= end;
+    }
+
+    void goTo(int position) {
+        at = position;
+    }
+
+    /** The byte here; 0 at the end. */
+    byte peek() {
+        return at < end ? buffer[at] : 0;
+    }
+
+    /** The byte so many places on; 0 behind the end. */
+    byte peek(int ahead) {
+        return at + ahead < end ? buffer[at + ahead] : 0;
+    }
+
+    boolean startsWith(byte[] word) {
+        return end - at >= word.length && Arrays.equals(buffer, at, at + word.length, word, 0, word.length);
+    }
+
+    /** Skips this word if it stands here. */
+    boolean skip(byte[] word) {
+        if (!startsWith(word)) {
+            return false;
+        }
+        at += word.length;
+        return true;
+    }
+
+    /** Skips this byte if it stands here. */
+    boolean skip(char c) {
+        if (at < end && buffer[at] == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    void skipBlanks() {
+        while (at < end && buffer[at] == ' ') {
+            at++;
+        }
+    }
+
+    /** Goes behind the next occurrence of this word; stays where it is if there is none. */
+    boolean find(byte[] word) {
+        for (int i = at; i + word.length <= end; i++) {
+            if (buffer[i] == word[0] && Arrays.equals(buffer, i, i + word.length, word, 0, word.length)) {
+                at = i + word.length;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A whole number without sign, or {@link #NONE}. */
+    long whole() {
+        int first = at;
+        long value = 0;
+        while (at < end && digit(buffer[at])) {
+            if (value <= Amounts.LARGEST) {
+                value = value * 10 + (buffer[at] - '0');
+            }
+            at++;
+        }
+        if (at == first) {
+            return NONE;
+        }
+        if (value > Amounts.LARGEST) {
+            impossible = true;
+            return NONE;
+        }
+        return value;
+    }
+
+    /** A decimal number with point or comma, or {@link #NONE}. */
+    double decimal() {
+        long whole = whole();
+        if (whole == NONE) {
+            return NONE;
+        }
+        if (at + 1 >= end || (buffer[at] != '.' && buffer[at] != ',') || !digit(buffer[at + 1])) {
+            return whole;
+        }
+        at++;
+        long fraction = 0;
+        int digits = 0;
+        while (at < end && digit(buffer[at])) {
+            if (digits < POWERS.length - 1) {
+                fraction = fraction * 10 + (buffer[at] - '0');
+                digits++;
+            }
+            at++;
+        }
+        // one division of whole numbers gives the nearest double, as long as they are small
+        return whole < 1_000_000 && digits <= 9
+                ? (whole * (long) POWERS[digits] + fraction) / POWERS[digits]
+                : whole + fraction / POWERS[digits];
+    }
+
+    /** A size with its unit (B, K, M, G, T), in bytes, or {@link #NONE}. */
+    long size() {
+        double number = decimal();
+        if (number == NONE) {
+            return NONE;
+        }
+        int power =
+                switch (peek()) {
+                    case 'B' -> 0;
+                    case 'K' -> 10;
+                    case 'M' -> 20;
+                    case 'G' -> 30;
+                    case 'T' -> 40;
+                    default -> -1;
+                };
+        if (power < 0) {
+            return NONE;
+        }
+        at++;
+        double bytes = Math.scalb(number, power);
+        if (bytes > Amounts.LARGEST) {
+            impossible = true;
+            return NONE;
+        }
+        return Math.round(bytes);
+    }
+
+    /** Skips a group in brackets, nested ones included. */
+    boolean skipGroup() {
+        if (peek() != '(') {
+            return false;
+        }
+        int depth = 0;
+        for (int i = at; i < end; i++) {
+            if (buffer[i] == '(') {
+                depth++;
+            } else if (buffer[i] == ')' && --depth == 0) {
+                at = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number was met that no process can reach. */
+    boolean impossible() {
+        return impossible;
+    }
+
+    String text(int from, int to) {
+        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    static boolean digit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

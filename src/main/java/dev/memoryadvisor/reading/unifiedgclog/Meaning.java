@@ -1,0 +1,10 @@
+package dev.memoryadvisor.reading.unifiedgclog;
+
+/** What became of a line. */
+enum Meaning {
+    /** It carries a fact. */
+    FACT,
+    /** It is known to carry none. */
+    UNDERSTOOD,
+    UNKNOWN
+}

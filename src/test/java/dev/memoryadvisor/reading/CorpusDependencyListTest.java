@@ -1,0 +1,105 @@
+package dev.memoryadvisor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.memoryadvisor.fact.Dependency;
+import dev.memoryadvisor.fact.DependencyList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of public projects, read in place where {@code -Dcorpus=} names the folder that holds them. */
+class CorpusDependencyListTest {
+    @ParameterizedTest
+    @CsvSource({
+        "memray/benchmarks__requirements.txt, requirements-txt, 4",
+        "memray/docs__examples__mandelbrot__requirements.txt, requirements-txt, 1",
+        "memray/docs__examples__nbody__requirements.txt, requirements-txt, 2",
+        "memray/docs__tutorials__requirements-tutorial.txt, requirements-txt, 5",
+        "flask/examples__celery__requirements.txt, requirements-txt, 21",
+    })
+    void readsEveryRequirement(String file, String format, int dependencies) throws IOException, UnreadableException {
+        DependencyList list = read(file, format);
+        assertThat(list.dependencies()).hasSize(dependencies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boot-legacy", "conflict", "quarkus"})
+    void readsTheSameTreeFromEachForm(String project) throws IOException, UnreadableException {
+        DependencyList file = read("generated/" + project + "-tree.text", "maven-dependency-tree");
+        DependencyList console = read("generated/" + project + "-tree-console.txt", "maven-dependency-tree");
+        DependencyList verbose = read("generated/" + project + "-tree-verbose.txt", "maven-dependency-tree");
+        assertThat(described(console)).isEqualTo(described(file));
+        assertThat(purls(verbose)).isEqualTo(purls(file));
+        // The first line is the project itself.
+        assertThat(file.dependencies()).hasSize(lines("generated/" + project + "-tree.text") - 1);
+        assertThat(file.dependencies().stream().filter(d -> !d.direct()))
+                .allSatisfy(d -> assertThat(d.path()).isNotEmpty());
+        assertThat(file.dependencies().stream().map(Dependency::path).filter(List::isEmpty))
+                .hasSameSizeAs(
+                        file.dependencies().stream().filter(Dependency::direct).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flask", "memray", "poetry", "gctoolkit", "depgraph-maven-plugin", "jifa", "generated"})
+    void noFileIsTakenForTwoFormats(String folder) throws IOException {
+        Path root = corpus().resolve(folder);
+        assumeTrue(Files.isDirectory(root));
+        try (Stream<Path> files = Files.list(root)) {
+            for (Path file : files.toList()) {
+                assertThat(Readers.recognising(source(file).head()))
+                        .as(file.toString())
+                        .hasSizeLessThan(2);
+            }
+        }
+    }
+
+    private static List<String> described(DependencyList list) {
+        return list.dependencies().stream()
+                .map(d -> d.purl() + ' ' + d.scope() + ' ' + d.direct() + ' ' + d.path())
+                .toList();
+    }
+
+    private static Set<String> purls(DependencyList list) {
+        return list.dependencies().stream().map(Dependency::purl).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int lines(String file) throws IOException {
+        return Files.readAllLines(corpus().resolve(file)).size();
+    }
+
+    private static DependencyList read(String file, String format) throws IOException, UnreadableException {
+        Path path = corpus().resolve(file);
+        assumeTrue(Files.exists(path), "the corpus is not here");
+        Source source = source(path);
+        List<Reader> readers = Readers.recognising(source.head());
+        assertThat(readers).extracting(r -> r.format().id()).containsExactly(format);
+        Tally tally = new Tally(path.getFileName().toString());
+        List<DependencyList> lists = new ArrayList<>();
+        readers.get(0).read(source, tally, e -> lists.add((DependencyList) e));
+        assertThat(lists).hasSize(1);
+        assertThat(tally.unreadable()).isEmpty();
+        assertThat(tally.linesUnderstood()).as(tally.warnings().toString()).isEqualTo(tally.lines());
+        return lists.get(0);
+    }
+
+    private static Path corpus() {
+        String corpus = System.getProperty("corpus");
+        assumeTrue(corpus != null, "-Dcorpus= is not given");
+        return Path.of(corpus, "deps");
+    }
+
+    private static Source source(Path file) {
+        return new Source(file.getFileName().toString(), () -> Files.newInputStream(file), Limits.DEFAULT);
+    }
+}
