@@ -1,6 +1,8 @@
 package dev.memoryadvisor;
 
 import dev.memoryadvisor.advice.Analysis;
+import dev.memoryadvisor.advice.Analyst;
+import dev.memoryadvisor.rule.Evaluation;
 import dev.memoryadvisor.rule.RuleBook;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 /** The whole pipeline: a submission in, an analysis out. Safe for many threads. */
 public final class MemoryAdvisor {
     private final Supplier<RuleBook> rules;
+    private final Analyst analyst = new Analyst();
 
     /**
      * The pipeline.
@@ -26,7 +29,39 @@ public final class MemoryAdvisor {
      *     cannot be had
      */
     public Analysis analyse(Submission submission) throws NothingUnderstoodException, IOException {
-        throw new NothingUnderstoodException(submission.unreadable());
+        Intake intake = new Intake();
+        intake.read(submission);
+        if (intake.inputs().isEmpty()) {
+            throw new NothingUnderstoodException(intake.unreadable());
+        }
+        Measured measured = Measured.of(intake, submission.context());
+        Evaluation evaluation = rules.get().evaluate(measured.facts());
+        return analyst.analysis(
+                submission.context(),
+                submission.policy(),
+                submission.baseline(),
+                measured.facts(),
+                evaluation.findings(),
+                evaluation.links(),
+                evaluation.notEvaluated(),
+                measured.inputs(),
+                intake.unreadable(),
+                measured.chart());
+    }
+
+    /**
+     * What the rules alone say of a submission, not yet joined or ranked.
+     *
+     * @throws NothingUnderstoodException if no input holds anything that is understood
+     * @throws IOException as {@link #analyse}
+     */
+    public Evaluation evaluate(Submission submission) throws NothingUnderstoodException, IOException {
+        Intake intake = new Intake();
+        intake.read(submission);
+        if (intake.inputs().isEmpty()) {
+            throw new NothingUnderstoodException(intake.unreadable());
+        }
+        return rules.get().evaluate(Measured.of(intake, submission.context()).facts());
     }
 
     /** The rules in force. */

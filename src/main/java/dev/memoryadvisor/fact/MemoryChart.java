@@ -7,17 +7,24 @@ import java.util.List;
  *
  * @param heap heap in use over time, from GC logs
  * @param pauses stop-the-world pauses over time
+ * @param liveSet heap in use after full collections or completed marks
  * @param topClasses largest classes of the last snapshot
  * @param growth sizes over a series of snapshots, the total first
  */
 public record MemoryChart(
-        List<HeapPoint> heap, List<PausePoint> pauses, List<TopClass> topClasses, List<GrowthLine> growth) {
+        
+        List<HeapPoint> heap,
+        List<PausePoint> pauses,
+        List<LivePoint> liveSet,
+        List<TopClass> topClasses,
+        List<GrowthLine> growth) {
     /** Nothing to draw. */
-    public static final MemoryChart EMPTY = new MemoryChart(List.of(), List.of(), List.of(), List.of());
+    public static final MemoryChart EMPTY = new MemoryChart(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public MemoryChart {
         heap = List.copyOf(heap);
         pauses = List.copyOf(pauses);
+        liveSet = List.copyOf(liveSet);
         topClasses = List.copyOf(topClasses);
         growth = List.copyOf(growth);
     }
@@ -29,7 +36,7 @@ public record MemoryChart(
      * @param beforeBytes heap in use before
      * @param afterBytes heap in use after
      */
-    public record HeapPoint(double seconds, Long beforeBytes, long afterBytes) {}
+    public record HeapPoint(double seconds, long beforeBytes, long afterBytes) {}
 
     /**
      * A pause.
@@ -38,6 +45,14 @@ public record MemoryChart(
      * @param millis its length
      */
     public record PausePoint(double seconds, double millis) {}
+
+    /**
+     * A point of the live set.
+     *
+     * @param seconds time since the start of the program; without times, number of the point
+     * @param bytes heap that is alive
+     */
+    public record LivePoint(double seconds, long bytes) {}
 
     /**
      * A bar of the chart of the largest classes.

@@ -1,5 +1,6 @@
 package dev.memoryadvisor.reading;
 
+import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
 import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
 import dev.memoryadvisor.reading.maventree.MavenTreeReader;
@@ -9,6 +10,7 @@ import dev.memoryadvisor.reading.piplist.PipListReader;
 import dev.memoryadvisor.reading.pympler.PymplerReader;
 import dev.memoryadvisor.reading.requirements.RequirementsReader;
 import dev.memoryadvisor.reading.tracemalloc.TracemallocReader;
+import dev.memoryadvisor.reading.unifiedgclog.UnifiedGcLogReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ public final class Readers {
             new PymplerReader(),
             new ObjgraphReader(),
             new JvmHistogramReader(),
+            new UnifiedGcLogReader(),
+            new GcDebugStatsReader(),
             new GuppyReader(),
             new MavenTreeReader(),
             new PipFreezeReader(),

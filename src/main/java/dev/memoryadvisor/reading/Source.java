@@ -20,6 +20,7 @@ public final class Source {
     private final Bytes bytes;
     private final Limits limits;
     private Head head;
+    private CountingInputStream counter;
 
     /** Where the bytes come from. */
     @FunctionalInterface
@@ -59,7 +60,8 @@ public final class Source {
 
     /** Opens the input at its beginning, as UTF-8. */
     public InputStream open() throws IOException {
-        PushbackInputStream in = new PushbackInputStream(bytes.open(), 4);
+        counter = new CountingInputStream(bytes.open());
+        PushbackInputStream in = new PushbackInputStream(counter, 4);
         byte[] mark = in.readNBytes(4);
         in.unread(mark);
         Charset utf16 = utf16(mark);
@@ -80,6 +82,11 @@ public final class Source {
         int first = mark[0] & 0xff;
         int second = mark[1] & 0xff;
         return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff) ? StandardCharsets.UTF_16 : null;
+    }
+
+    /** Bytes that were read since it was opened last: its size, once it was read to the end. */
+    public long bytesRead() {
+        return counter == null ? 0 : counter.count();
     }
 
     /** Opens the input as lines. */

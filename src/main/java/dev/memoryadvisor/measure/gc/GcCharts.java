@@ -1,5 +1,8 @@
 package dev.memoryadvisor.measure.gc;
 
+import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
+import dev.memoryadvisor.fact.MemoryChart.LivePoint;
+import dev.memoryadvisor.fact.MemoryChart.PausePoint;
 import java.util.List;
 
 /**
@@ -15,29 +18,4 @@ public record GcCharts(List<HeapPoint> heap, List<PausePoint> pauses, List<LiveP
         pauses = List.copyOf(pauses);
         liveSet = List.copyOf(liveSet);
     }
-
-    /**
-     * Heap in use around a collection.
-     *
-     * @param seconds since the beginning of the log
-     * @param beforeBytes before
-     * @param afterBytes after
-     */
-    public record HeapPoint(double seconds, long beforeBytes, long afterBytes) {}
-
-    /**
-     * A pause.
-     *
-     * @param seconds since the beginning of the log
-     * @param millis how long
-     */
-    public record PausePoint(double seconds, double millis) {}
-
-    /**
-     * A point of the live set.
-     *
-     * @param seconds since the beginning of the log; without times, number of the point
-     * @param bytes heap that is alive
-     */
-    public record LivePoint(double seconds, long bytes) {}
 }

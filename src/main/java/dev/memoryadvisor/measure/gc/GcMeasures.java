@@ -1,5 +1,8 @@
 package dev.memoryadvisor.measure.gc;
 
+import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
+import dev.memoryadvisor.fact.MemoryChart.LivePoint;
+import dev.memoryadvisor.fact.MemoryChart.PausePoint;
 import dev.memoryadvisor.fact.GcCycle;
 import dev.memoryadvisor.fact.GcEvent;
 import dev.memoryadvisor.fact.GcKind;
@@ -203,18 +206,18 @@ public final class GcMeasures {
     }
 
     private GcCharts charts() {
-        List<GcCharts.HeapPoint> heap = new ArrayList<>(heapPoints.size());
+        List<HeapPoint> heap = new ArrayList<>(heapPoints.size());
         for (int i = 0; i < heapPoints.size(); i++) {
-            heap.add(new GcCharts.HeapPoint(
+            heap.add(new HeapPoint(
                     heapPoints.at(i, 0), Math.round(heapPoints.at(i, 1)), Math.round(heapPoints.at(i, 2))));
         }
-        List<GcCharts.PausePoint> pauses = new ArrayList<>(pausePoints.size());
+        List<PausePoint> pauses = new ArrayList<>(pausePoints.size());
         for (int i = 0; i < pausePoints.size(); i++) {
-            pauses.add(new GcCharts.PausePoint(pausePoints.at(i, 0), pausePoints.at(i, 1)));
+            pauses.add(new PausePoint(pausePoints.at(i, 0), pausePoints.at(i, 1)));
         }
-        List<GcCharts.LivePoint> live = new ArrayList<>(livePoints.size());
+        List<LivePoint> live = new ArrayList<>(livePoints.size());
         for (int i = 0; i < livePoints.size(); i++) {
-            live.add(new GcCharts.LivePoint(livePoints.at(i, 0), Math.round(livePoints.at(i, 1))));
+            live.add(new LivePoint(livePoints.at(i, 0), Math.round(livePoints.at(i, 1))));
         }
         return new GcCharts(heap, pauses, live);
     }

@@ -42,6 +42,7 @@ final class LiveSetMeter {
     private long max;
     private Origin lastOrigin;
 
+    private boolean cleanups;
     private boolean awaited;
     private HeapChange candidate;
     private Origin candidateOrigin;
@@ -58,6 +59,12 @@ final class LiveSetMeter {
                 point(heap.afterBytes(), seconds, pause.origin());
                 full(heap.afterBytes(), seconds);
             }
+            return;
+        }
+        if (pause.kind() == GcKind.CLEANUP) {
+            settle();
+            cleanups = true;
+            awaited = true;
             return;
         }
         if (heap == null) {
@@ -105,11 +112,10 @@ final class LiveSetMeter {
         switch (cycle.kind()) {
             case MAJOR -> whole(cycle, seconds);
             case CONCURRENT -> {
-                if (cycle.heap() == null) {
-                    settle();
-                    awaited = true; // G1 and CMS
-                } else {
+                if (cycle.heap() != null) {
                     whole(cycle, seconds);
+                } else if (!cleanups) {
+                    awaited = true; // CMS; the marks of G1 are over with Pause Cleanup
                 }
             }
             default -> {

@@ -65,7 +65,8 @@ final class PythonMeasure {
     }
 
     private static Long sum(Long before, long more) {
-        return Math.addExact(before == null ? 0 : before, more);
+        long sum = (before == null ? 0 : before) + more;
+        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
     List<Object> facts() {

@@ -1,6 +1,7 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.fact.GenerationChange;
+import dev.memoryadvisor.reading.Amounts;
 
 /**
  * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1
@@ -89,7 +90,7 @@ final class HeapLines {
             return Meaning.UNKNOWN;
         }
         long after = line.whole();
-        if (after == NONE) {
+        if (after == NONE || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE) {
             return Meaning.UNKNOWN;
         }
         of(id);
@@ -244,8 +245,8 @@ final class HeapLines {
         if (count == NONE || bytes == null) {
             return null;
         }
-        // regions are at most 512 MiB (JDK 18 and later), their number at most that of an int
-        return count > Integer.MAX_VALUE ? null : Long.valueOf(count * bytes);
+        double size = (double) count * bytes;
+        return size > Amounts.LARGEST ? null : Long.valueOf(count * bytes);
     }
 
     private static Long orNull(long value) {

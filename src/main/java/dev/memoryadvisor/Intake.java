@@ -1,0 +1,201 @@
+package dev.memoryadvisor;
+
+import dev.memoryadvisor.fact.AllocationProfile;
+import dev.memoryadvisor.fact.ClassHistogram;
+import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.Evidence;
+import dev.memoryadvisor.fact.GcEvent;
+import dev.memoryadvisor.fact.GcLogHeader;
+import dev.memoryadvisor.fact.Kind;
+import dev.memoryadvisor.fact.Unreadable;
+import dev.memoryadvisor.measure.gc.GcMeasures;
+import dev.memoryadvisor.measure.gc.GcResult;
+import dev.memoryadvisor.reading.Format;
+import dev.memoryadvisor.reading.Head;
+import dev.memoryadvisor.reading.LimitExceededException;
+import dev.memoryadvisor.reading.Reader;
+import dev.memoryadvisor.reading.Readers;
+import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.UnreadableException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the parts of one submission and sorts what is in them. Events of GC logs go straight into their measures; a part
+ * that cannot be read costs no other part.
+ */
+final class Intake {
+    private final List<ReadInput> inputs = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<ClassHistogram> histograms = new ArrayList<>();
+    private final List<AllocationProfile> profiles = new ArrayList<>();
+    private final List<DependencyList> dependencyLists = new ArrayList<>();
+    private final List<GcResult> gcResults = new ArrayList<>();
+    private final List<GcLogHeader> headers = new ArrayList<>();
+
+    /**
+     * An input that was read.
+     *
+     * @param name its name
+     * @param format its format
+     * @param tally its lines and warnings
+     * @param bytes its size in bytes
+     * @param gc what its GC log says; {@code null} if it is none
+     */
+    record ReadInput(String name, Format format, Tally tally, long bytes, GcResult gc) {}
+
+    /** Reads all parts. */
+    void read(Submission submission) throws IOException {
+        unreadable.addAll(submission.unreadable());
+        for (Submission.Part part : submission.parts()) {
+            if (part instanceof Submission.Raw raw) {
+                read(raw);
+            } else if (part instanceof Submission.Structured structured) {
+                take(structured.histogram());
+            }
+        }
+    }
+
+    private void take(ClassHistogram histogram) {
+        Tally tally = new Tally(histogram.origin().input());
+        tally.facts(histogram.rows().size());
+        Format format = new Format(histogram.format(), Kind.HISTOGRAM, histogram.runtime(), "", "");
+        inputs.add(new ReadInput(histogram.origin().input(), format, tally, 0, null));
+        histograms.add(histogram);
+    }
+
+    private void read(Submission.Raw raw) throws IOException {
+        Source source = raw.source();
+        Reader reader;
+        try {
+            reader = choose(raw);
+        } catch (UnreadableException e) {
+            unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
+            return;
+        }
+        Tally tally = new Tally(source.name());
+        GcMeasures gc = reader.format().kind() == Kind.GC_LOG ? new GcMeasures() : null;
+        List<Evidence> found = new ArrayList<>();
+        try {
+            reader.read(source, tally, e -> {
+                if (e instanceof GcEvent event) {
+                    if (event instanceof GcLogHeader header) {
+                        headers.add(header);
+                    }
+                    if (gc != null) {
+                        gc.take(event);
+                    }
+                } else {
+                    found.add(e);
+                }
+            });
+        } catch (UnreadableException e) {
+            unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
+            return;
+        } catch (LimitExceededException e) {
+            throw e;
+        } catch (IOException e) {
+            unreadable.add(new Unreadable(
+                    source.name(), "The bytes end or break off: " + e.getMessage(), null, "Send the whole file again."));
+            return;
+        }
+        unreadable.addAll(tally.unreadable());
+        if (tally.facts() == 0) {
+            unreadable.add(new Unreadable(
+                    source.name(),
+                    "It looks like " + reader.format().id() + ", but no row of it was understood.",
+                    null,
+                    "Send the whole output of: " + reader.format().command()));
+            return;
+        }
+        GcResult result = gc == null ? null : gc.finish();
+        if (result != null) {
+            gcResults.add(result);
+        }
+        found.forEach(this::sort);
+        inputs.add(new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), result));
+    }
+
+    private void sort(Evidence evidence) {
+        if (evidence instanceof ClassHistogram histogram) {
+            histograms.add(histogram);
+        } else if (evidence instanceof AllocationProfile profile) {
+            profiles.add(profile);
+        } else if (evidence instanceof DependencyList list) {
+            dependencyLists.add(list);
+        }
+    }
+
+    private static Reader choose(Submission.Raw raw) throws IOException, UnreadableException {
+        Head head = raw.source().head();
+        if (head.text().isBlank()) {
+            throw new UnreadableException("The input is empty.", null, "Send the output of the tool itself.");
+        }
+        List<Reader> recognising = Readers.recognising(head);
+        List<Reader> fitting = recognising.stream()
+                .filter(r -> raw.kind() == null || r.format().kind() == raw.kind())
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        if (fitting.size() > 1) {
+            throw new UnreadableException(
+                    "The input looks like " + names(fitting) + ".", 1, "Name its kind: histogram, gcLog, dependencies.");
+        }
+        if (!recognising.isEmpty()) {
+            throw new UnreadableException(
+                    "The input was sent as " + raw.kind().word() + " but looks like " + names(recognising) + ".",
+                    1,
+                    "Send it as " + recognising.get(0).format().kind().word() + ", or as file.");
+        }
+        throw new UnreadableException(
+                oneLongLine(head)
+                        ? "The input is one long line: its line ends are gone."
+                        : "The format of the input is not known.",
+                1,
+                oneLongLine(head)
+                        ? "curl -d eats line ends: use --data-binary."
+                        : "GET /v1/formats lists the formats that are read, with the command that makes each.");
+    }
+
+    private static boolean oneLongLine(Head head) {
+        return head.lines().size() == 1 && head.text().length() > 200 && !head.json();
+    }
+
+    private static String names(List<Reader> readers) {
+        return readers.stream()
+                .map(r -> r.format().id() + " (" + r.format().kind().word() + ")")
+                .collect(Collectors.joining(" and "));
+    }
+
+    List<ReadInput> inputs() {
+        return inputs;
+    }
+
+    List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    List<ClassHistogram> histograms() {
+        return histograms;
+    }
+
+    List<AllocationProfile> profiles() {
+        return profiles;
+    }
+
+    List<DependencyList> dependencyLists() {
+        return dependencyLists;
+    }
+
+    List<GcResult> gcResults() {
+        return gcResults;
+    }
+
+    List<GcLogHeader> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.memoryadvisor;
+
+import dev.memoryadvisor.fact.AllocationProfile;
+import dev.memoryadvisor.fact.ClassHistogram;
+import dev.memoryadvisor.fact.Context;
+import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.Facts;
+import dev.memoryadvisor.fact.GcRun;
+import dev.memoryadvisor.fact.Input;
+import dev.memoryadvisor.fact.MemoryChart;
+import dev.memoryadvisor.fact.Program;
+import dev.memoryadvisor.measure.dependency.DependencyMeasures;
+import dev.memoryadvisor.measure.dependency.DependencyTables;
+import dev.memoryadvisor.measure.gc.GcCharts;
+import dev.memoryadvisor.measure.gc.GcResult;
+import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
+import dev.memoryadvisor.measure.histogram.HistogramMeasures;
+import dev.memoryadvisor.measure.program.ContextNeeds;
+import dev.memoryadvisor.measure.program.ProgramMeasure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the measures make of what was read.
+ *
+ * @param facts for the rules
+ * @param inputs for the answer
+ * @param chart for charts
+ */
+record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
+    private static final int MOST_SITES = 2_000;
+
+    static Measured of(Intake intake, Context context) {
+        List<GcRun> runs = intake.gcResults().stream()
+                .flatMap(r -> r.facts().stream())
+                .filter(GcRun.class::isInstance)
+                .map(GcRun.class::cast)
+                .toList();
+        List<ClassHistogram> histograms = withContext(intake, context);
+        Program program =
+                ProgramMeasure.of(context, histograms, intake.headers(), runs, intake.dependencyLists());
+        HistogramMeasurement histogram = HistogramMeasures.of(histograms, program);
+
+        List<Object> facts = new ArrayList<>();
+        Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
+        facts.add(program);
+        facts.addAll(histogram.facts());
+        present.addAll(histogram.holds());
+        for (GcResult result : intake.gcResults()) {
+            facts.addAll(result.facts());
+            present.addAll(result.needs());
+        }
+        if (!intake.dependencyLists().isEmpty()) {
+            facts.addAll(new DependencyMeasures(DependencyTables.shipped()).facts(intake.dependencyLists(), program));
+            present.addAll(DependencyMeasures.met(intake.dependencyLists()));
+        }
+        for (AllocationProfile profile : intake.profiles()) {
+            present.add("allocationProfile");
+            profile.sites().stream().limit(MOST_SITES).forEach(facts::add);
+        }
+        return new Measured(
+                new Facts(program, facts, present, histogram.misleading()),
+                inputs(intake, histogram),
+                chart(intake, histogram));
+    }
+
+    /** The caller's word, or the log's, on whether the histograms are live, and the caller's on when they were taken. */
+    private static List<ClassHistogram> withContext(Intake intake, Context context) {
+        List<ClassHistogram> histograms = intake.histograms();
+        long inspections =
+                intake.gcResults().stream().mapToLong(GcResult::heapInspections).sum();
+        Boolean live = context.histogramsLive();
+        if (live == null && !histograms.isEmpty() && inspections >= histograms.size()) {
+            live = true;
+        }
+        List<Instant> times = context.snapshotTimes();
+        List<ClassHistogram> all = new ArrayList<>();
+        for (int i = 0; i < histograms.size(); i++) {
+            ClassHistogram histogram = histograms.get(i);
+            if (histogram.live() == null && live != null) {
+                histogram = histogram.withLive(live);
+            }
+            if (histogram.takenAt() == null && times.size() == histograms.size()) {
+                histogram = histogram.withTakenAt(times.get(i));
+            }
+            all.add(histogram);
+        }
+        return all;
+    }
+
+    private static List<Input> inputs(Intake intake, HistogramMeasurement histogram) {
+        List<Input> inputs = new ArrayList<>();
+        for (Intake.ReadInput read : intake.inputs()) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            List<String> warnings = new ArrayList<>(read.tally().warnings());
+            figures.putAll(histogram.figures().getOrDefault(read.name(), Map.of()));
+            warnings.addAll(histogram.warnings().getOrDefault(read.name(), List.of()));
+            if (read.gc() != null) {
+                figures.putAll(read.gc().figures());
+            }
+            for (DependencyList list : intake.dependencyLists()) {
+                if (list.origin().input().equals(read.name())) {
+                    figures.putAll(DependencyMeasures.figures(list));
+                }
+            }
+            inputs.add(new Input(
+                    read.name(),
+                    read.format().kind(),
+                    read.format().id(),
+                    read.format().runtime(),
+                    read.bytes(),
+                    read.tally().lines(),
+                    read.tally().linesUnderstood(),
+                    warnings,
+                    figures));
+        }
+        return inputs;
+    }
+
+    private static MemoryChart chart(Intake intake, HistogramMeasurement histogram) {
+        GcCharts charts = intake.gcResults().isEmpty()
+                ? new GcCharts(List.of(), List.of(), List.of())
+                : intake.gcResults().get(0).charts();
+        return new MemoryChart(
+                charts.heap(), charts.pauses(), charts.liveSet(), histogram.topClasses(), histogram.growth());
+    }
+}

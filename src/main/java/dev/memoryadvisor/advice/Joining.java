@@ -1,0 +1,78 @@
+package dev.memoryadvisor.advice;
+
+import dev.memoryadvisor.finding.Category;
+import dev.memoryadvisor.finding.Finding;
+import dev.memoryadvisor.finding.Link;
+import dev.memoryadvisor.finding.Link.LinkKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies links to findings, in a fixed order: same-as, contradicts, confirms, explains. */
+final class Joining {
+    private Joining() {}
+
+    static List<Joined> of(List<Finding> findings, List<Link> links) {
+        Map<Finding, Joined> byFinding = new IdentityHashMap<>();
+        List<Joined> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            Joined joined = new Joined(finding);
+            byFinding.put(finding, joined);
+            all.add(joined);
+        }
+        for (Link link : of(LinkKind.SAME_AS, links)) {
+            Joined kept = byFinding.get(link.to());
+            Joined gone = byFinding.get(link.from());
+            if (!kept.equals(gone)) {
+                kept.absorb(gone);
+                kept.note(link.ruleId(), link.reason());
+                gone.findings().forEach(f -> byFinding.put(f, kept));
+                all.remove(gone);
+            }
+        }
+        for (Link link : of(LinkKind.CONTRADICTS, links)) {
+            byFinding.get(link.to()).contradicted(link.ruleId(), link.reason());
+        }
+        for (Link link : of(LinkKind.CONFIRMS, links)) {
+            Joined confirmed = byFinding.get(link.to());
+            if (!confirmed.equals(byFinding.get(link.from()))) {
+                boolean leak = link.to().category() == Category.LEAK;
+                confirmed.confirmed(link.ruleId(), link.reason(), leak);
+            }
+        }
+        for (Link link : of(LinkKind.EXPLAINS, links)) {
+            explain(byFinding.get(link.from()), byFinding.get(link.to()), link);
+        }
+        return all;
+    }
+
+    private static List<Link> of(LinkKind kind, List<Link> links) {
+        return links.stream()
+                .filter(l -> l.kind() == kind)
+                .sorted(Comparator.comparing(Link::ruleId)
+                        .thenComparing(l -> l.from().subject().name())
+                        .thenComparing(l -> l.to().subject().name()))
+                .toList();
+    }
+
+    /** In a circle the more severe one is the cause, then the smaller rule id. */
+    private static void explain(Joined cause, Joined symptom, Link link) {
+        if (cause.equals(symptom)) {
+            return;
+        }
+        if (reaches(cause, symptom)) {
+            boolean turn = Ranking.PRIMARY.compare(cause.primary(), symptom.primary()) > 0;
+            if (turn) {
+                return;
+            }
+            cause.causes().remove(symptom);
+        }
+        symptom.explainedBy(cause, link.ruleId(), link.reason());
+    }
+
+    private static boolean reaches(Joined from, Joined to) {
+        return from.causes().stream().anyMatch(c -> c.equals(to) || reaches(c, to));
+    }
+}
