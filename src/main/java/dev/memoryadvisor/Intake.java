@@ -99,7 +99,10 @@ final class Intake {
             throw e;
         } catch (IOException e) {
             unreadable.add(new Unreadable(
-                    source.name(), "The bytes end or break off: " + e.getMessage(), null, "Send the whole file again."));
+                    source.name(),
+                    "The bytes end or break off: " + e.getMessage(),
+                    null,
+                    "Send the whole file again."));
             return;
         }
         unreadable.addAll(tally.unreadable());
@@ -143,7 +146,9 @@ final class Intake {
         }
         if (fitting.size() > 1) {
             throw new UnreadableException(
-                    "The input looks like " + names(fitting) + ".", 1, "Name its kind: histogram, gcLog, dependencies.");
+                    "The input looks like " + names(fitting) + ".",
+                    1,
+                    "Name its kind: histogram, gcLog, dependencies.");
         }
         if (!recognising.isEmpty()) {
             throw new UnreadableException(

@@ -42,8 +42,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 .map(GcRun.class::cast)
                 .toList();
         List<ClassHistogram> histograms = withContext(intake, context);
-        Program program =
-                ProgramMeasure.of(context, histograms, intake.headers(), runs, intake.dependencyLists());
+        Program program = ProgramMeasure.of(context, histograms, intake.headers(), runs, intake.dependencyLists());
         HistogramMeasurement histogram = HistogramMeasures.of(histograms, program);
 
         List<Object> facts = new ArrayList<>();

@@ -95,7 +95,10 @@ public final class Advisor {
                 page.references(),
                 fingerprint,
                 status(fingerprint, saving),
-                joined.causes().stream().map(c -> ranked.indexOf(c) + 1).sorted().toList(),
+                joined.causes().stream()
+                        .map(c -> ranked.indexOf(c) + 1)
+                        .sorted()
+                        .toList(),
                 suppression(primary));
     }
 

@@ -52,8 +52,7 @@ public final class Analyst {
         Pricing pricing = new Pricing(context);
         Advisor advisor = new Advisor(facts, pricing, policy, baseline, LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<Recommendation> recommendations = advisor.recommend(findings, links);
-        Gate gate = Gate.of(
-                policy, recommendations, unreadable.size(), advisor.expiredSuppressions(recommendations));
+        Gate gate = Gate.of(policy, recommendations, unreadable.size(), advisor.expiredSuppressions(recommendations));
         return new Analysis(
                 id(),
                 now,

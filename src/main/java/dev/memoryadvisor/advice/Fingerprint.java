@@ -13,7 +13,8 @@ final class Fingerprint {
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda.*");
     private static final Pattern ADDRESS = Pattern.compile("/0x[0-9a-fA-F]+");
     private static final Pattern NUMBERED = Pattern.compile("(\\$Proxy|GeneratedMethodAccessor)\\d+");
-    private static final Pattern ENHANCED = Pattern.compile("(\\$\\$EnhancerBy[A-Za-z]*)(?:\\$\\$[0-9a-fA-F]+|\\d+)?.*");
+    private static final Pattern ENHANCED =
+            Pattern.compile("(\\$\\$EnhancerBy[A-Za-z]*)(?:\\$\\$[0-9a-fA-F]+|\\d+)?.*");
     private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
     private static final Pattern SITE_LINE = Pattern.compile(":\\d+$");
 

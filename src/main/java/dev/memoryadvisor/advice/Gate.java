@@ -57,7 +57,8 @@ public record Gate(GateStatus status, List<Condition> conditions) {
         for (String expired : expiredSuppressions) {
             conditions.add(new Condition("suppressions", GateStatus.WARNED, expired));
         }
-        GateStatus worst = conditions.stream().map(Condition::status).max(Enum::compareTo).orElse(GateStatus.PASSED);
+        GateStatus worst =
+                conditions.stream().map(Condition::status).max(Enum::compareTo).orElse(GateStatus.PASSED);
         return new Gate(worst, conditions);
     }
 
@@ -70,8 +71,7 @@ public record Gate(GateStatus status, List<Condition> conditions) {
                 .filter(r -> r.suppression() == null && r.causes().isEmpty())
                 .toList();
         if (counted.isEmpty()) {
-            return new Condition(
-                    "failOn", GateStatus.PASSED, "No recommendation is " + failOn.word() + " or worse.");
+            return new Condition("failOn", GateStatus.PASSED, "No recommendation is " + failOn.word() + " or worse.");
         }
         return new Condition(
                 "failOn",

@@ -90,7 +90,11 @@ final class Joined {
 
     /** The primary finding's saving, else the first of the others'. */
     Saving saving() {
-        return findings.stream().map(Finding::saving).filter(s -> s != null).findFirst().orElse(null);
+        return findings.stream()
+                .map(Finding::saving)
+                .filter(s -> s != null)
+                .findFirst()
+                .orElse(null);
     }
 
     List<String> ruleIds() {

@@ -25,13 +25,12 @@ public final class Pricing {
         }
         int workers = context.workersPerReplica() == null ? 1 : context.workersPerReplica();
         double amount = bytes / GIB * workers * context.replicas() * context.pricePerGibMonth();
-        return new Money(
-                Math.round(amount * 100) / 100.0, context.currency(), condition((double) bytes * workers));
+        return new Money(Math.round(amount * 100) / 100.0, context.currency(), condition((double) bytes * workers));
     }
 
     private String condition(double bytesPerReplica) {
-        String lowered = "Saved only when the memory limit of each replica is lowered by "
-                + Amount.bytes(bytesPerReplica) + ".";
+        String lowered =
+                "Saved only when the memory limit of each replica is lowered by " + Amount.bytes(bytesPerReplica) + ".";
         if (context.machineSizes().isEmpty()) {
             return lowered;
         }
@@ -44,7 +43,8 @@ public final class Pricing {
         if (now.isEmpty() || then.isEmpty() || now.equals(then)) {
             return lowered + " No smaller machine of those named fits yet.";
         }
-        return lowered + " Then " + then.get().name() + " fits instead of " + now.get().name() + ".";
+        return lowered + " Then " + then.get().name() + " fits instead of "
+                + now.get().name() + ".";
     }
 
     private Optional<MachineSize> smallest(long bytes) {

@@ -46,7 +46,10 @@ final class Ranking {
         Long whole;
         switch (saving.measure()) {
             case HEAP:
-                whole = of(facts, Heap.class).map(Heap::bytes).findFirst().orElse(facts.program().maxHeapBytes());
+                whole = of(facts, Heap.class)
+                        .map(Heap::bytes)
+                        .findFirst()
+                        .orElse(facts.program().maxHeapBytes());
                 break;
             case METASPACE:
                 whole = of(facts, MetaspaceSummary.class)
@@ -55,7 +58,9 @@ final class Ranking {
                         .orElse(null);
                 break;
             default:
-                whole = Stream.of(facts.program().memoryLimitBytes(), facts.program().maxHeapBytes())
+                whole = Stream.of(
+                                facts.program().memoryLimitBytes(),
+                                facts.program().maxHeapBytes())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);

@@ -36,7 +36,7 @@ final class Summarising {
         Recommendation first = recommendations.get(0);
         String count = recommendations.size() == 1 ? "1 recommendation" : recommendations.size() + " recommendations";
         String saving = heap.likely() > 0 ? ", likely saving " + Amount.bytes(heap.likely()) + " of heap" : "";
-        return count + saving + "; first: " + first.title() + " (" + first.subject().displayName() + ", "
-                + first.severity().word() + ").";
+        return count + saving + "; first: " + first.title() + " ("
+                + first.subject().displayName() + ", " + first.severity().word() + ").";
     }
 }

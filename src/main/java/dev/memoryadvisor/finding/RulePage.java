@@ -18,8 +18,8 @@ import java.util.Map;
 public record RulePage(
         String meaning, String why, List<String> advice, String whenWrong, String prove, List<String> references) {
     /** The headings that every page has, in this order. */
-    public static final List<String> HEADINGS = List.of(
-            "What it means", "Why it matters", "What to do", "When it is wrong", "Prove it", "References");
+    public static final List<String> HEADINGS =
+            List.of("What it means", "Why it matters", "What to do", "When it is wrong", "Prove it", "References");
 
     /**
      * Reads a page.

@@ -19,9 +19,7 @@ public record Suppression(String rule, String match, String reason, LocalDate un
         if (match == null) {
             return true;
         }
-        return match.endsWith("*")
-                ? subject.startsWith(match.substring(0, match.length() - 1))
-                : subject.equals(match);
+        return match.endsWith("*") ? subject.startsWith(match.substring(0, match.length() - 1)) : subject.equals(match);
     }
 
     /** Whether it no longer holds on this day. */

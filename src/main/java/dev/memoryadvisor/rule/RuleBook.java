@@ -110,9 +110,8 @@ public final class RuleBook {
             allTexts.put(rule.id(), RuleFiles.inFolder(rule.path(), rule.examples()));
         }
         for (Stage stage : Stage.values()) {
-            List<RuleFolder> ofStage = folders.stream()
-                    .filter(f -> Stage.of(f.id()) == stage)
-                    .toList();
+            List<RuleFolder> ofStage =
+                    folders.stream().filter(f -> Stage.of(f.id()) == stage).toList();
             if (!ofStage.isEmpty()) {
                 ClassLoader parent = RuleBook.class.getClassLoader();
                 CompiledRules compiled = RuleCompiler.compile("extra-" + stage.word(), ofStage, parent);
@@ -137,8 +136,10 @@ public final class RuleBook {
         Map<String, Object> annotations = rule.getMetaData();
         String id = rule.getName();
         String needs = annotation(annotations, "needs").orElse("");
-        List<String> words =
-                Arrays.stream(needs.split(",", -1)).map(String::strip).filter(w -> !w.isEmpty()).toList();
+        List<String> words = Arrays.stream(needs.split(",", -1))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .toList();
         for (String word : words) {
             if (!Need.known(word)) {
                 throw new RuleException("rules/" + id + "/rule.drl:1: unknown need '" + word + "' in @needs");
@@ -175,7 +176,8 @@ public final class RuleBook {
     private static Optional<String> annotation(Map<String, Object> annotations, String name) {
         return Optional.ofNullable(annotations.get(name))
                 .map(Object::toString)
-                .map(v -> v.length() > 1 && v.startsWith("\"") && v.endsWith("\"") ? v.substring(1, v.length() - 1) : v);
+                .map(v ->
+                        v.length() > 1 && v.startsWith("\"") && v.endsWith("\"") ? v.substring(1, v.length() - 1) : v);
     }
 
     /** All rules, by id. */

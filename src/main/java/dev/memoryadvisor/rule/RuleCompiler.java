@@ -46,9 +46,8 @@ public final class RuleCompiler {
         deleteGenerated(classes.resolve("rules"));
         List<String> index = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            List<RuleFolder> ofStage = folders.stream()
-                    .filter(f -> Stage.of(f.id()) == stage)
-                    .toList();
+            List<RuleFolder> ofStage =
+                    folders.stream().filter(f -> Stage.of(f.id()) == stage).toList();
             if (ofStage.isEmpty()) {
                 continue;
             }

@@ -24,9 +24,8 @@ final class RuleErrors {
     static String locate(String id, List<RuleFolder> folders, ClassLoader loader) {
         List<String> all = new ArrayList<>();
         for (RuleFolder folder : folders) {
-            for (Message message : RuleCompiler.build(id, List.of(folder), loader)
-                    .getResults()
-                    .getMessages(Message.Level.ERROR)) {
+            for (Message message :
+                    RuleCompiler.build(id, List.of(folder), loader).getResults().getMessages(Message.Level.ERROR)) {
                 String text = message.getText();
                 if (!text.contains("Parser returned a null Package")) {
                     all.add(folder.file() + ":" + line(folder.drl(), text, message.getLine()) + ": " + shorten(text));

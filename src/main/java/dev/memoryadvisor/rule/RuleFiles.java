@@ -32,8 +32,7 @@ final class RuleFiles implements RuleTexts {
     static RuleTexts onClassPath(String folder, List<String> examples) {
         return new RuleFiles(
                 path -> {
-                    try (InputStream in =
-                            RuleFiles.class.getClassLoader().getResourceAsStream(folder + "/" + path)) {
+                    try (InputStream in = RuleFiles.class.getClassLoader().getResourceAsStream(folder + "/" + path)) {
                         if (in == null) {
                             throw new IOException(folder + "/" + path + " is not on the class path");
                         }

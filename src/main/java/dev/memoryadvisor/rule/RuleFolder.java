@@ -63,8 +63,8 @@ record RuleFolder(String id, Path path, String drl) {
         }
         int line = lineAt(names.start(1));
         if (!names.group(1).equals(id)) {
-            throw new RuleException(
-                    file() + ":" + line + ": the rule is named \"" + names.group(1) + "\", its folder says \"" + id + "\"");
+            throw new RuleException(file() + ":" + line + ": the rule is named \"" + names.group(1)
+                    + "\", its folder says \"" + id + "\"");
         }
         if (names.find()) {
             throw new RuleException(file() + ":" + lineAt(names.start(1)) + ": one rule a file");

@@ -64,7 +64,8 @@ final class RuleRun {
             for (int failures = 0; failures < FAILURES && left > 0; failures++) {
                 current = "";
                 try {
-                    left -= session.fireAllRules(m -> eligibility.allows(m.getRule().getName()), left);
+                    left -= session.fireAllRules(
+                            m -> eligibility.allows(m.getRule().getName()), left);
                     break;
                 } catch (ConsequenceException e) {
                     failed.accept(e.getRule().getName(), e.getCause());

@@ -41,7 +41,8 @@ public final class CaseSubmission {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(f -> !NO_INPUTS.contains(f.getFileName().toString()))
-                    .sorted(java.util.Comparator.comparing((Path f) -> f.getFileName().toString().length())
+                    .sorted(java.util.Comparator.comparing(
+                                    (Path f) -> f.getFileName().toString().length())
                             .thenComparing(f -> f.getFileName().toString()))
                     .toList();
         }

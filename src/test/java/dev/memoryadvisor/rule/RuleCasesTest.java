@@ -33,8 +33,10 @@ import org.junit.jupiter.api.TestFactory;
 class RuleCasesTest {
     private static final Path RULES = Path.of("rules");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> CHOSEN =
-            Stream.of(System.getProperty("rules", "").split(",", -1)).filter(s -> !s.isBlank()).toList();
+    private static final List<String> CHOSEN = Stream.of(
+                    System.getProperty("rules", "").split(",", -1))
+            .filter(s -> !s.isBlank())
+            .toList();
 
     @TestFactory
     Stream<DynamicNode> cases() throws IOException, RuleException {
@@ -62,7 +64,8 @@ class RuleCasesTest {
         assertThat(rule.page().references()).as("References").isNotEmpty();
         assertThat(folders(rule, "fires")).as("cases in which it fires").isNotEmpty();
         assertThat(folders(rule, "quiet")).as("cases in which it is quiet").isNotEmpty();
-        assertThat(rule.texts().examples()).allSatisfy(e -> assertThat(e.before()).isNotEqualTo(e.after()));
+        assertThat(rule.texts().examples())
+                .allSatisfy(e -> assertThat(e.before()).isNotEqualTo(e.after()));
     }
 
     private static List<Path> folders(RuleDoc rule, String kind) {
@@ -111,8 +114,12 @@ class RuleCasesTest {
                                         finding.advice().stream(),
                                         Stream.ofNullable(finding.saving()).map(s -> s.formula())))
                         .toList());
-        assertThat(finding.severity().word()).as("severity").isEqualTo(expected.get("severity").asText());
-        assertThat(finding.confidence().word()).as("confidence").isEqualTo(expected.get("confidence").asText());
+        assertThat(finding.severity().word())
+                .as("severity")
+                .isEqualTo(expected.get("severity").asText());
+        assertThat(finding.confidence().word())
+                .as("confidence")
+                .isEqualTo(expected.get("confidence").asText());
         for (JsonNode text : expected.path("says")) {
             assertThat(all).contains(text.asText());
         }
@@ -121,9 +128,15 @@ class RuleCasesTest {
         }
         if (expected.has("saving")) {
             assertThat(finding.saving()).as("saving").isNotNull();
-            assertThat(finding.saving().low()).as("low").isEqualTo(expected.get("saving").get("low").asLong());
-            assertThat(finding.saving().likely()).as("likely").isEqualTo(expected.get("saving").get("likely").asLong());
-            assertThat(finding.saving().high()).as("high").isEqualTo(expected.get("saving").get("high").asLong());
+            assertThat(finding.saving().low())
+                    .as("low")
+                    .isEqualTo(expected.get("saving").get("low").asLong());
+            assertThat(finding.saving().likely())
+                    .as("likely")
+                    .isEqualTo(expected.get("saving").get("likely").asLong());
+            assertThat(finding.saving().high())
+                    .as("high")
+                    .isEqualTo(expected.get("saving").get("high").asLong());
         }
     }
 
@@ -133,10 +146,13 @@ class RuleCasesTest {
                 .map(RuleCasesTest::text)
                 .toList();
         List<String> wanted = new ArrayList<>();
-        expected.forEach(l -> wanted.add(l.get("from").asText() + " " + l.get("link").asText() + " " + l.get("to").asText()));
+        expected.forEach(l -> wanted.add(l.get("from").asText() + " "
+                + l.get("link").asText() + " " + l.get("to").asText()));
         assertThat(links)
                 .as(() -> "links; findings are "
-                        + evaluation.findings().stream().map(f -> f.ruleId() + " " + f.subject().name()).toList())
+                        + evaluation.findings().stream()
+                                .map(f -> f.ruleId() + " " + f.subject().name())
+                                .toList())
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -147,8 +163,10 @@ class RuleCasesTest {
     private static void isQuiet(RuleDoc rule, Path folder, MemoryAdvisor advisor) throws Exception {
         Evaluation evaluation = advisor.evaluate(submission(folder));
         assertNotFailed(rule, evaluation);
-        assertThat(evaluation.findings().stream().filter(f -> f.ruleId().equals(rule.id()))).isEmpty();
-        assertThat(evaluation.links().stream().filter(l -> l.ruleId().equals(rule.id()))).isEmpty();
+        assertThat(evaluation.findings().stream().filter(f -> f.ruleId().equals(rule.id())))
+                .isEmpty();
+        assertThat(evaluation.links().stream().filter(l -> l.ruleId().equals(rule.id())))
+                .isEmpty();
     }
 
     private static void assertNotFailed(RuleDoc rule, Evaluation evaluation) {

@@ -124,10 +124,15 @@ public final class HistogramMeasures {
         holds.add("histogram");
         need("histogram.live", heap.live(), holds, misleading);
         need("histogram.complete", heap.complete(), holds, misleading);
-        need("histogram.allObjects", heap.allObjects(), holds, misleading);
+        need("histogram.allObjects", allObjects(heap), holds, misleading);
         need("histogram.layout", layout == null ? null : Boolean.TRUE, holds, misleading);
         need("series.3", points >= 3 ? Boolean.TRUE : null, holds, misleading);
         need("series.5", points >= 5 ? Boolean.TRUE : null, holds, misleading);
+    }
+
+    /** A form that counts a part of the objects only says so itself; a complete histogram without that word has all. */
+    private static Boolean allObjects(Heap heap) {
+        return heap.allObjects() == null && Boolean.TRUE.equals(heap.complete()) ? Boolean.TRUE : heap.allObjects();
     }
 
     private static void need(String word, Boolean value, Set<String> holds, Set<String> misleading) {

@@ -8,11 +8,10 @@ import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-
+import java.util.stream.Stream;
 
 /** Tells what program the inputs come from. */
 public final class ProgramMeasure {
@@ -30,21 +29,21 @@ public final class ProgramMeasure {
             List<GcLogHeader> headers,
             List<GcRun> runs,
             List<DependencyList> dependencyLists) {
-        RuntimeKind runtime = firstKnown(
+        RuntimeKind runtime = firstKnown(Stream.of(
                 context.runtime(),
                 firstKnown(histograms, ClassHistogram::runtime),
                 firstKnown(headers, GcLogHeader::runtime),
                 firstKnown(runs, GcRun::runtime),
-                firstKnown(dependencyLists, DependencyList::runtime));
+                firstKnown(dependencyLists, DependencyList::runtime)));
         return new Program(
                 runtime,
-                firstKnown(
+                firstKnown(Stream.of(
                         context.runtimeVersion(),
                         firstKnown(runs, r -> r.runtime() == runtime ? r.runtimeVersion() : null),
-                        moduleVersion(histograms, runtime)),
+                        moduleVersion(histograms, runtime))),
                 context.memoryLimitBytes(),
-                firstKnown(context.maxHeapBytes(), firstKnown(runs, GcRun::maxHeapBytes)),
-                firstKnown(context.cpus(), firstKnown(runs, GcRun::cpus)),
+                firstKnown(Stream.of(context.maxHeapBytes(), firstKnown(runs, GcRun::maxHeapBytes))),
+                firstKnown(Stream.of(context.cpus(), firstKnown(runs, GcRun::cpus))),
                 firstKnown(runs, GcRun::collector),
                 context.replicas(),
                 context.workersPerReplica());
@@ -67,8 +66,7 @@ public final class ProgramMeasure {
         return sources.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    @SafeVarargs
-    private static <T> T firstKnown(T... values) {
-        return Arrays.stream(values).filter(Objects::nonNull).findFirst().orElse(null);
+    private static <T> T firstKnown(Stream<T> values) {
+        return values.filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

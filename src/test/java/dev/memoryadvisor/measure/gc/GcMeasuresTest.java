@@ -22,6 +22,7 @@ import dev.memoryadvisor.fact.GenerationSummary;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.LiveSet;
 import dev.memoryadvisor.fact.LiveSetTrend;
+import dev.memoryadvisor.fact.MemoryChart.LivePoint;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PauseSummary;
 import dev.memoryadvisor.fact.PythonCollection;
@@ -201,7 +202,7 @@ class GcMeasuresTest {
 
         assertThat(result.charts().liveSet())
                 .containsExactly(
-                        new GcCharts.LivePoint(14 - 0.0, 30 * MIB), new GcCharts.LivePoint(22, 33 * MIB));
+                        new LivePoint(14, 30 * MIB), new LivePoint(22, 33 * MIB));
     }
 
     @Test
