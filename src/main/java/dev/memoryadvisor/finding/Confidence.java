@@ -23,6 +23,6 @@ public enum Confidence {
 
     /** One step surer. */
     public Confidence up() {
-        return this == HIGH ? HIGH : values()[ordinal() - 1];
+        return this == LOW ? MEDIUM : HIGH;
     }
 }

@@ -80,6 +80,10 @@ public final class Draft {
         return this;
     }
 
+    RuleDoc rule() {
+        return rule;
+    }
+
     /** The saving so far; {@code null} if there is none. */
     Saving saving() {
         return saving;

@@ -44,9 +44,8 @@ public final class Findings {
 
     /** The rule that fires threw an exception; what it had begun to say is dropped with it. */
     public void failed(String ruleId, Throwable cause) {
-        drafts.removeIf(d -> d.finish().ruleId().equals(ruleId));
-        failed.add(new NotEvaluated(
-                ruleId, NotEvaluated.Reason.FAILED, List.of(), "The rule failed: " + cause.getMessage()));
+        drafts.removeIf(d -> d.rule().id().equals(ruleId));
+        failed.add(NotEvaluated.failed(ruleId, cause));
     }
 
     /** Begins a finding of the rule that fires. */

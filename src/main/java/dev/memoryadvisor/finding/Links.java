@@ -34,7 +34,7 @@ public final class Links {
     }
 
     private void add(Link.LinkKind kind, Finding from, Finding to, String reason) {
-        if (from != to) {
+        if (!from.equals(to)) {
             links.add(new Link(kind, from, to, firing, reason));
         }
     }

@@ -16,6 +16,11 @@ public record NotEvaluated(String ruleId, Reason reason, List<String> needs, Str
         needs = List.copyOf(needs);
     }
 
+    /** The rule threw this. */
+    public static NotEvaluated failed(String ruleId, Throwable cause) {
+        return new NotEvaluated(ruleId, Reason.FAILED, List.of(), "The rule failed: " + cause);
+    }
+
     /** Why a rule was not evaluated. */
     public enum Reason {
         /** The input lacks something. */

@@ -31,11 +31,6 @@ public enum Severity {
         return compareTo(other) <= 0;
     }
 
-    /** One step worse. */
-    public Severity worse() {
-        return this == CRITICAL ? CRITICAL : values()[ordinal() - 1];
-    }
-
     /** What wasting this share of the heap means: high from 25 %, medium from 5 %, else low. */
     public static Severity ofShare(double share) {
         return share >= HIGH_SHARE ? HIGH : share >= MEDIUM_SHARE ? MEDIUM : LOW;

@@ -7,6 +7,7 @@ import dev.memoryadvisor.finding.Confidence;
 import dev.memoryadvisor.finding.Effort;
 import dev.memoryadvisor.finding.Finding;
 import dev.memoryadvisor.finding.Findings;
+import dev.memoryadvisor.finding.Link;
 import dev.memoryadvisor.finding.Links;
 import dev.memoryadvisor.finding.NotEvaluated;
 import dev.memoryadvisor.finding.RuleDoc;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -193,22 +195,73 @@ public final class RuleBook {
     /** Runs the rules over the facts of one analysis. */
     public Evaluation evaluate(Facts facts) {
         Eligibility eligibility = Eligibility.of(rules.values(), facts);
-        Findings findings = new Findings(rules, facts);
-        Links links = new Links();
         List<NotEvaluated> notEvaluated = new ArrayList<>(eligibility.notEvaluated());
-        KieBase analysis = bases.get(Stage.ANALYSIS);
-        if (analysis != null) {
-            new RuleRun(analysis, eligibility, "findings", findings, findings::firing, findings::failed)
-                    .over(facts.all());
+
+        List<Finding> found = new ArrayList<>();
+        run(
+                Stage.ANALYSIS,
+                base -> {
+                    Findings findings = new Findings(rules, facts);
+                    new RuleRun(base, eligibility, "findings", findings, findings::firing, findings::failed)
+                            .over(facts.all());
+                    found.addAll(findings.list());
+                    notEvaluated.addAll(findings.failed());
+                },
+                notEvaluated);
+
+        List<Object> second = new ArrayList<>(facts.all());
+        second.addAll(found);
+        List<Link> linked = new ArrayList<>();
+        run(
+                Stage.CORRELATION,
+                base -> {
+                    Links links = new Links();
+                    new RuleRun(
+                                    base,
+                                    eligibility,
+                                    "links",
+                                    links,
+                                    links::firing,
+                                    (rule, cause) -> notEvaluated.add(NotEvaluated.failed(rule, cause)))
+                            .over(second);
+                    linked.addAll(links.list());
+                },
+                notEvaluated);
+        return new Evaluation(found, linked, notEvaluated);
+    }
+
+    /** What is run over the rules of a knowledge base. */
+    private interface StageRun {
+        void on(KieBase base) throws ConditionException;
+    }
+
+    /**
+     * Runs a stage. Where a condition throws, Drools loses the whole run and does not say whose condition it was: the
+     * rules are then run one by one, which is slow but costs no finding.
+     */
+    private void run(Stage stage, StageRun run, List<NotEvaluated> notEvaluated) {
+        if (!bases.containsKey(stage)) {
+            return;
         }
-        List<Finding> found = findings.list();
-        KieBase correlation = bases.get(Stage.CORRELATION);
-        if (correlation != null) {
-            List<Object> second = new ArrayList<>(facts.all());
-            second.addAll(found);
-            new RuleRun(correlation, eligibility, "links", links, links::firing, findings::failed).over(second);
+        try {
+            run.on(bases.get(stage));
+        } catch (ConditionException together) {
+            for (Model model : models.get(stage)) {
+                for (org.drools.model.Rule rule : model.getRules()) {
+                    try {
+                        run.on(KieBaseBuilder.createKieBaseFromModel(alone(model, rule)));
+                    } catch (ConditionException e) {
+                        notEvaluated.add(NotEvaluated.failed(rule.getName(), e.getCause()));
+                    }
+                }
+            }
         }
-        notEvaluated.addAll(findings.failed());
-        return new Evaluation(found, links.list(), notEvaluated);
+    }
+
+    private static Model alone(Model model, org.drools.model.Rule rule) {
+        ModelImpl alone =
+                new ModelImpl(model.getName()).withGlobals(model.getGlobals()).addRule(rule);
+        model.getTypeMetaDatas().forEach(alone::addTypeMetaData);
+        return alone;
     }
 }

@@ -20,7 +20,6 @@ final class RuleRun {
     private final Object output;
     private final Consumer<String> firing;
     private final BiConsumer<String, Throwable> failed;
-    private String current = "";
 
     /**
      * A run.
@@ -47,33 +46,34 @@ final class RuleRun {
         this.failed = failed;
     }
 
-    /** Runs over the facts. An exception in one rule costs its own findings and no other rule's. */
-    void over(Collection<Object> facts) {
+    /**
+     * Runs over the facts. An exception in the consequence of one rule costs its own findings and no other rule's.
+     *
+     * @throws ConditionException if a condition throws; what was said until then is not all that is to be said
+     */
+    void over(Collection<Object> facts) throws ConditionException {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(global, output);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    current = event.getMatch().getRule().getName();
-                    firing.accept(current);
+                    firing.accept(event.getMatch().getRule().getName());
                 }
             });
             facts.forEach(session::insert);
-            int left = FIRINGS;
-            for (int failures = 0; failures < FAILURES && left > 0; failures++) {
-                current = "";
+            for (int failures = 0; failures < FAILURES; failures++) {
                 try {
-                    left -= session.fireAllRules(
-                            m -> eligibility.allows(m.getRule().getName()), left);
-                    break;
+                    session.fireAllRules(m -> eligibility.allows(m.getRule().getName()), FIRINGS);
+                    return;
                 } catch (ConsequenceException e) {
                     failed.accept(e.getRule().getName(), e.getCause());
-                } catch (RuntimeException e) {
-                    // A condition failed: Drools does not say whose, the rule that fired last is no clue.
-                    failed.accept("unknown", e);
                 }
             }
+        } catch (ConsequenceException e) {
+            throw new IllegalStateException("a consequence ran before its time", e);
+        } catch (RuntimeException e) {
+            throw new ConditionException(e);
         } finally {
             session.dispose();
         }

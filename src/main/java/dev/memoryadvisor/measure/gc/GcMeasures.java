@@ -103,7 +103,7 @@ public final class GcMeasures {
 
     private void chart(GcMoment at, HeapChange heap) {
         if (heap != null) {
-            heapPoints.add(seconds(at), heap.beforeBytes(), heap.afterBytes());
+            heapPoints.add(seconds(at), (double) heap.beforeBytes(), (double) heap.afterBytes());
         }
     }
 

@@ -135,7 +135,7 @@ final class LiveSetMeter {
     private void point(long bytes, double seconds, Origin origin) {
         timed |= !Double.isNaN(seconds);
         lastTime = Math.max(lastTime, Double.isNaN(seconds) ? points : seconds);
-        all.add(lastTime, bytes);
+        all.add(lastTime, (double) bytes);
         points++;
         last = bytes;
         max = Math.max(max, bytes);
@@ -144,7 +144,7 @@ final class LiveSetMeter {
 
     private void full(long bytes, double seconds) {
         double time = Double.isNaN(seconds) ? fullPoints : Math.max(seconds, lastTime);
-        full.add(time, bytes);
+        full.add(time, (double) bytes);
         fullPoints++;
         firstFull = Double.isNaN(firstFull) ? time : firstFull;
         lastFull = time;

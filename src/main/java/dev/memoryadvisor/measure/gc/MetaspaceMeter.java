@@ -13,7 +13,7 @@ final class MetaspaceMeter {
     private Origin origin;
 
     void add(GcMetaspace metaspace, double seconds) {
-        samples.add(Double.isNaN(seconds) ? count : seconds, metaspace.usedBytes());
+        samples.add(Double.isNaN(seconds) ? count : seconds, (double) metaspace.usedBytes());
         count++;
         used = metaspace.usedBytes();
         committed = metaspace.committedBytes();

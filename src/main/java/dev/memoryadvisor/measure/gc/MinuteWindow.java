@@ -1,5 +1,7 @@
 package dev.memoryadvisor.measure.gc;
 
+import java.util.Arrays;
+
 /**
  * The largest sum over any 60 s of a run, in steps of one second. What lies before the current minute is forgotten.
  */
@@ -39,7 +41,7 @@ final class MinuteWindow {
             return;
         }
         if (second - current >= SECONDS) {
-            java.util.Arrays.fill(ring, 0);
+            Arrays.fill(ring, 0);
             sum = 0;
             current = second;
             return;

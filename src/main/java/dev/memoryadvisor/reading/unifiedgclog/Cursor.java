@@ -95,22 +95,27 @@ final class Cursor {
 
     /** A whole number without sign, or {@link #NONE}. */
     long whole() {
-        int first = at;
+        byte[] b = buffer; // in local variables: this is where most of the time goes
+        int stop = end;
+        int i = at;
         long value = 0;
-        while (at < end && digit(buffer[at])) {
-            if (value <= Amounts.LARGEST) {
-                value = value * 10 + (buffer[at] - '0');
+        while (i < stop) {
+            int digit = b[i] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
             }
-            at++;
+            if (value <= Amounts.LARGEST) {
+                value = value * 10 + digit;
+            }
+            i++;
         }
-        if (at == first) {
-            return NONE;
-        }
+        boolean none = i == at;
+        at = i;
         if (value > Amounts.LARGEST) {
             impossible = true;
             return NONE;
         }
-        return value;
+        return none ? NONE : value;
     }
 
     /** A decimal number with point or comma, or {@link #NONE}. */
@@ -122,16 +127,19 @@ final class Cursor {
         if (at + 1 >= end || (buffer[at] != '.' && buffer[at] != ',') || !digit(buffer[at + 1])) {
             return whole;
         }
-        at++;
+        byte[] b = buffer;
+        int stop = end;
+        int i = at + 1;
         long fraction = 0;
         int digits = 0;
-        while (at < end && digit(buffer[at])) {
+        while (i < stop && digit(b[i])) {
             if (digits < POWERS.length - 1) {
-                fraction = fraction * 10 + (buffer[at] - '0');
+                fraction = fraction * 10 + (b[i] - '0');
                 digits++;
             }
-            at++;
+            i++;
         }
+        at = i;
         // one division of whole numbers gives the nearest double, as long as they are small
         return whole < 1_000_000 && digits <= 9
                 ? (whole * (long) POWERS[digits] + fraction) / POWERS[digits]

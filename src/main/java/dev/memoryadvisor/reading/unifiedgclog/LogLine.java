@@ -257,11 +257,6 @@ final class LogLine {
         return Double.NaN;
     }
 
-    /** When the line was written. */
-    GcMoment moment() {
-        return moment(uptimeSeconds(), wallSeconds());
-    }
-
     /** The moment of two clocks; NaN is a clock that is not printed. */
     static GcMoment moment(double uptimeSeconds, double wallSeconds) {
         if (Double.isNaN(uptimeSeconds) && Double.isNaN(wallSeconds)) {

@@ -16,6 +16,7 @@ import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Tally;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -54,6 +55,7 @@ final class RunReader {
     private final LogLine line = new LogLine();
     private final Cursor at = new Cursor();
     private final Labels<Label> pauses = new Labels<>(Label::pause);
+    private LastLabel lastPause = new LastLabel(new byte[0], null);
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
     private final Labels<String> names = new Labels<>(text -> text);
     private final Labels<String> threads = new Labels<>(text -> text);
@@ -69,6 +71,8 @@ final class RunReader {
     private long pausesSeen;
     private long cyclesSeen;
     private double lastSeconds = Double.NaN;
+    private double uptime = Double.NaN;
+    private double wall = Double.NaN;
     private double lastUptime = Double.NaN;
     private double lastWall = Double.NaN;
     private int lastLine;
@@ -103,6 +107,8 @@ final class RunReader {
         Meaning meaning;
         if (tag == Tag.FOREIGN || (tag == Tag.NONE && !line.decorated())) {
             at.goTo(lines.start());
+            uptime = Double.NaN;
+            wall = Double.NaN;
             meaning = undecorated();
         } else {
             if (tag != Tag.OTHER_JVM) {
@@ -136,14 +142,19 @@ final class RunReader {
         return (int) Math.min(lineNumber, Integer.MAX_VALUE);
     }
 
+    /** When the line was written. */
+    private GcMoment moment() {
+        return LogLine.moment(uptime, wall);
+    }
+
     private Origin origin() {
         return new Origin(input, number());
     }
 
     /** Follows the clock; if it goes back, the process was started again. */
     private void time() {
-        double uptime = line.uptimeSeconds();
-        double wall = line.wallSeconds();
+        uptime = line.uptimeSeconds();
+        wall = line.wallSeconds();
         double seconds = Double.isNaN(uptime) ? wall : uptime;
         if (!Double.isNaN(seconds)) {
             if (seconds < lastSeconds - 1) {
@@ -160,7 +171,7 @@ final class RunReader {
             lastWall = wall;
         }
         if (!header.begun()) {
-            header.begin(origin(), line.moment(), line.processId());
+            header.begin(origin(), moment(), line.processId());
         }
         lastLine = number();
     }
@@ -233,7 +244,7 @@ final class RunReader {
     private void nextRunAt() {
         if (headerSent && (pausesSeen > 0 || cyclesSeen > 0)) {
             nextRun();
-            header.begin(origin(), line.moment(), line.processId());
+            header.begin(origin(), moment(), line.processId());
         }
     }
 
@@ -400,14 +411,18 @@ final class RunReader {
 
     private Meaning pause(long id) {
         int from = at.at();
-        int to = endOfLabel();
+        boolean asBefore = lastPause.stands(at);
+        int to = asBefore ? from + lastPause.length() : endOfLabel();
         at.goTo(to);
         figures();
         if (millis < 0 || at.impossible()) {
             // without a duration it is the beginning of a pause, or cut off
             return line.tag() == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
         }
-        Label label = pauses.of(at.buffer(), from, to);
+        Label label = asBefore ? lastPause.label() : pauses.of(at.buffer(), from, to);
+        if (!asBefore) {
+            lastPause = new LastLabel(Arrays.copyOfRange(at.buffer(), from, to), label);
+        }
         header.inferred(label.collector());
         GenerationChange generations = null;
         if (id != NO_ID && label.kind().collection()) {
@@ -415,7 +430,7 @@ final class RunReader {
             header.inferred(heap.collector());
         }
         Origin origin = origin();
-        GcMoment moment = line.moment();
+        GcMoment moment = moment();
         boolean exhausted = id != NO_ID && id == exhaustedId && label.kind().collection();
         GcPause pause = new GcPause(
                 origin,
@@ -490,20 +505,24 @@ final class RunReader {
             cycle(id, GcKind.CONCURRENT, name, true);
             return Meaning.FACT;
         }
-        if (Character.isUpperCase(name.charAt("Concurrent ".length())) && !shenandoah.is(id)) {
+        if (!shenandoah.is(id) && !shenandoahPhase(name)) {
             return Meaning.UNDERSTOOD; // a phase of G1 or CMS
-        }
-        if ("G1".equals(header.collector()) || "CMS".equals(header.collector()) || "ZGC".equals(header.collector())) {
-            return Meaning.UNDERSTOOD;
         }
         header.inferred("Shenandoah");
         Origin origin = origin();
-        GcMoment moment = line.moment();
+        GcMoment moment = moment();
         openShenandoah(id, name, origin, moment);
         if (before != Cursor.NONE && name.startsWith("Concurrent cleanup")) {
             shenandoah.cleanup(name, heapChange(), origin, moment);
         }
         return Meaning.FACT;
+    }
+
+    /** Phases of Shenandoah are written small, those of others are not. */
+    private boolean shenandoahPhase(String name) {
+        String collector = header.collector();
+        boolean may = collector == null || collector.equals("Shenandoah");
+        return may && name.length() > CONCURRENT.length && Character.isLowerCase(name.charAt(CONCURRENT.length));
     }
 
     private void g1Cycle(long id, String name) {
@@ -516,7 +535,7 @@ final class RunReader {
     private void cycle(long id, GcKind kind, String name, boolean completed) {
         cyclesSeen++;
         emit(new GcCycle(
-                origin(), line.moment(), idOf(id), kind, name, null, millis, null, null, null, null, completed));
+                origin(), moment(), idOf(id), kind, name, null, millis, null, null, null, null, completed));
     }
 
     /** ZGC's own line of a collection; that of its beginning has no figures. */
@@ -560,7 +579,7 @@ final class RunReader {
         cyclesSeen++;
         emit(new GcCycle(
                 origin(),
-                line.moment(),
+                moment(),
                 idOf(id),
                 label.kind(),
                 label.text(),
@@ -621,7 +640,7 @@ final class RunReader {
         young.clear();
         emit(new GcCycle(
                 origin(),
-                line.moment(),
+                moment(),
                 idOf(id),
                 GcKind.MAJOR_YOUNG,
                 names.of(at.buffer(), from, to),
@@ -671,7 +690,7 @@ final class RunReader {
         if (at.skip(USED)) {
             long size = at.size();
             emit(new GcMetaspace(
-                    origin(), line.moment(), used, size == Cursor.NONE ? null : Long.valueOf(size)));
+                    origin(), moment(), used, size == Cursor.NONE ? null : Long.valueOf(size)));
             return Meaning.FACT;
         }
         boolean since16 = at.skipGroup();
@@ -687,7 +706,7 @@ final class RunReader {
             long number = at.size();
             size = number == Cursor.NONE ? null : Long.valueOf(number);
         }
-        emit(new GcMetaspace(origin(), line.moment(), used, size));
+        emit(new GcMetaspace(origin(), moment(), used, size));
         return Meaning.FACT;
     }
 
@@ -722,7 +741,7 @@ final class RunReader {
 
     private Meaning safepoint() {
         safepointsSeen = true;
-        Meaning meaning = safepoints.take(at, origin(), line.moment());
+        Meaning meaning = safepoints.take(at, origin(), moment());
         if (meaning == Meaning.FACT) {
             emit(safepoints.safepoint());
         }
@@ -741,13 +760,13 @@ final class RunReader {
         if (millis < 0 || close <= from) {
             return Meaning.UNKNOWN;
         }
-        emit(new GcStall(origin(), line.moment(), name, threads.of(at.buffer(), from, close), millis));
+        emit(new GcStall(origin(), moment(), name, threads.of(at.buffer(), from, close), millis));
         return Meaning.FACT;
     }
 
     private Meaning outOfMemory() {
         int to = Math.min(at.end(), at.at() + OUT_OF_MEMORY_LENGTH);
-        emit(new GcOutOfMemory(origin(), line.moment(), at.text(at.at(), to)));
+        emit(new GcOutOfMemory(origin(), moment(), at.text(at.at(), to)));
         return Meaning.FACT;
     }
 

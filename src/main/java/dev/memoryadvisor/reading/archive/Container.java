@@ -1,0 +1,55 @@
+package dev.memoryadvisor.reading.archive;
+
+import java.util.Arrays;
+import org.apache.commons.compress.archivers.tar.TarUtils;
+
+/** What bytes are wrapped in, by their beginning. */
+enum Container {
+    /** Nothing that is known here: an input itself. */
+    NONE(""),
+    GZIP("gzip", 0x1f, 0x8b, 0x08),
+    ZIP("zip", 'P', 'K', 3, 4),
+    EMPTY_ZIP("zip", 'P', 'K', 5, 6),
+    TAR("tar"),
+    BZIP2("bzip2", 'B', 'Z', 'h', '9'),
+    XZ("xz", 0xfd, '7', 'z', 'X', 'Z'),
+    ZSTANDARD("zstd", 0x28, 0xb5, 0x2f, 0xfd),
+    SEVEN_ZIP("7z", '7', 'z', 0xbc, 0xaf, 0x27, 0x1c);
+
+    /** As many bytes as it takes to know. */
+    static final int HEAD = 512;
+
+    private final String word;
+    private final byte[] magic;
+
+    Container(String word, int... magic) {
+        this.word = word;
+        this.magic = new byte[magic.length];
+        for (int i = 0; i < magic.length; i++) {
+            this.magic[i] = (byte) magic[i];
+        }
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** Whether it is opened here. */
+    boolean opened() {
+        return this == GZIP || this == ZIP || this == EMPTY_ZIP || this == TAR;
+    }
+
+    static Container of(byte[] head) {
+        for (Container container : values()) {
+            if (container.magic.length > 0 && startsWith(head, container.magic)) {
+                return container;
+            }
+        }
+        // The checksum of its header: tar was there before its magic word.
+        return head.length >= HEAD && head[0] != 0 && TarUtils.verifyCheckSum(Arrays.copyOf(head, HEAD)) ? TAR : NONE;
+    }
+
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.memoryadvisor.reading.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** Opens gzip, of one member or several (as rotated and appended logs have). */
+public final class Gzip {
+    private static final int BUFFER = 64 * 1024;
+
+    private Gzip() {}
+
+    /**
+     * Decompresses a stream within the limits of a request.
+     *
+     * @param name how messages call it
+     * @param in compressed bytes
+     * @param budget what the request may still bring
+     * @throws IOException if it is no gzip; the stream itself throws if it breaks off or is damaged further on
+     */
+    public static InputStream open(String name, InputStream in, Budget budget) throws IOException {
+        return open(in, new Meter(name, budget));
+    }
+
+    static InputStream open(InputStream in, Meter meter) throws IOException {
+        GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
+                .setInputStream(new BufferedInputStream(in, BUFFER))
+                .setDecompressConcatenated(true)
+                .get();
+        return meter.over(gzip, gzip::getCompressedCount);
+    }
+}
