@@ -43,6 +43,14 @@ public record CPythonLayout(int minor) implements Layout {
         return minor == 12 ? size - 8 : size;
     }
 
+    /**
+     * What {@code sys.getsizeof} says of an instance of an ordinary class, whatever the number of its attributes: the size
+     * in its row of a type table. Its dict or inline values come on top.
+     */
+    public long instanceRow() {
+        return minor == 11 ? 56 : 48;
+    }
+
     /** An instance of a class with {@code __slots__} for so many attributes, its values not counted. */
     public long slots(int n) {
         return 32 + 8L * n;

@@ -1,5 +1,7 @@
 package dev.memoryadvisor.fact;
 
+import java.util.List;
+
 /**
  * What importing or loading a dependency costs, measured.
  *
@@ -10,6 +12,7 @@ package dev.memoryadvisor.fact;
  * @param importName what was imported to measure it
  * @param measuredVersion version that was measured
  * @param upperBound whether optional dependencies that happened to be installed are in the figure
+ * @param importedBy other dependencies of this program that import it anyway: while they stay, dropping it saves nothing
  * @param source how, on what and when it was measured
  */
 public record Footprint(
@@ -20,8 +23,13 @@ public record Footprint(
         String importName,
         String measuredVersion,
         boolean upperBound,
+        List<String> importedBy,
         String source)
         implements Located {
+    public Footprint {
+        importedBy = List.copyOf(importedBy);
+    }
+
     @Override
     public Origin origin() {
         return dependency.origin();

@@ -1,5 +1,7 @@
 package dev.memoryadvisor.fact;
 
+import java.math.BigInteger;
+
 /**
  * The program as a whole, from the caller's context, else from the header of a GC log or another input.
  *
@@ -37,5 +39,32 @@ public record Program(
             return first;
         }
         return parts.length > 1 && !parts[1].isEmpty() && parts[1].length() <= 4 ? Integer.valueOf(parts[1]) : null;
+    }
+
+    /**
+     * Whether its version is this one or newer, number by number; a number that is not printed counts as 0.
+     * {@code false} if the version is unknown.
+     *
+     * @param version numbers with dots, {@code 3.14.5}
+     */
+    public boolean versionAtLeast(String version) {
+        if (runtimeVersion == null || runtimeVersion.isEmpty() || !Character.isDigit(runtimeVersion.charAt(0))) {
+            return false;
+        }
+        String[] mine = runtimeVersion.split("[^0-9]+", -1);
+        String[] wanted = version.split("\\.", -1);
+        for (int i = 0; i < wanted.length; i++) {
+            String number = i < mine.length && !mine[i].isEmpty() ? mine[i] : "0";
+            int order = new BigInteger(number).compareTo(new BigInteger(wanted[i]));
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return true;
+    }
+
+    /** Whether its version is known and lies from the first, inclusive, to the second, exclusive. */
+    public boolean versionBetween(String from, String before) {
+        return versionAtLeast(from) && !versionAtLeast(before);
     }
 }

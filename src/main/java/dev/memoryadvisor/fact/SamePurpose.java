@@ -9,7 +9,8 @@ import java.util.List;
  * @param ecosystem ecosystem of all of them
  * @param dependencies two or more, in the order of the input
  * @param direct whether the program itself is known to ask for all of them
- * @param leastBytes the smallest of their footprints; {@code null} unless all were measured
+ * @param leastBytes the smallest footprint of those that no other dependency imports anyway; {@code null} if there are
+ *     none or one of them was not measured
  */
 public record SamePurpose(
         String purpose, String ecosystem, List<Dependency> dependencies, boolean direct, Long leastBytes)

@@ -128,6 +128,7 @@ public final class MarkdownReport implements Report {
                 .replace("*", "\\*")
                 .replace("_", "\\_")
                 .replace("[", "\\[")
+                .replace("]", "\\]")
                 .replace("@", "&#64;");
     }
 }

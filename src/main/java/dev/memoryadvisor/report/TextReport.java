@@ -52,21 +52,25 @@ public final class TextReport implements Report {
                         r.severity().word(),
                         r.confidence().word(),
                         r.title(),
-                        Plain.of(r.subject().displayName())));
+                        r.subject().displayName()));
         for (Statement statement : r.evidence()) {
-            line(out, "   - " + Plain.of(statement.text()) + place(statement));
+            line(out, "   - " + statement.text() + place(statement));
         }
         if (r.saving() != null) {
             line(out, "   Saves " + saving(r.saving()));
         }
         for (String advice : r.advice()) {
-            line(out, "   > " + Plain.of(advice));
+            line(out, "   > " + advice);
         }
         if (!r.causes().isEmpty()) {
             line(out, "   Follows from " + r.causes() + ".");
         }
-        line(out, "   When it is wrong: " + Plain.of(r.whenWrong()));
-        line(out, "   Next: " + r.nextStep().replace("\n", "\n         "));
+        line(out, "   When it is wrong: " + r.whenWrong());
+        String prefix = "   Next: ";
+        for (String command : r.nextStep().lines().toList()) {
+            line(out, prefix + command);
+            prefix = "         ";
+        }
         line(
                 out,
                 "   Rule " + String.join(", ", r.ruleIds()) + ", effort "
@@ -78,7 +82,7 @@ public final class TextReport implements Report {
             return "";
         }
         Integer line = statement.origin().line();
-        return " (" + Plain.of(statement.origin().input()) + (line == null ? "" : ":" + line) + ")";
+        return " (" + statement.origin().input() + (line == null ? "" : ":" + line) + ")";
     }
 
     static String saving(EstimatedSaving saving) {
@@ -105,16 +109,16 @@ public final class TextReport implements Report {
         for (Input input : analysis.inputs()) {
             line(
                     out,
-                    "Read " + Plain.of(input.name()) + ": " + input.format() + ", " + Amount.of(input.linesUnderstood())
-                            + " of " + Amount.of(input.lines()) + " lines understood.");
-            input.warnings().forEach(w -> line(out, "  " + Plain.of(w)));
+                    "Read " + input.name() + ": " + input.format() + ", " + Amount.of(input.linesUnderstood()) + " of "
+                            + Amount.of(input.lines()) + " lines understood.");
+            input.warnings().forEach(w -> line(out, "  " + w));
         }
         for (Unreadable unreadable : analysis.unreadable()) {
             line(
                     out,
-                    "Not read " + Plain.of(unreadable.name())
+                    "Not read " + unreadable.name()
                             + (unreadable.line() == null ? "" : ":" + unreadable.line()) + ": "
-                            + Plain.of(unreadable.reason()) + " " + unreadable.hint());
+                            + unreadable.reason() + " " + unreadable.hint());
         }
     }
 
@@ -128,6 +132,6 @@ public final class TextReport implements Report {
     }
 
     private static void line(StringBuilder out, String text) {
-        out.append(text).append('\n');
+        out.append(Plain.of(text)).append('\n');
     }
 }

@@ -38,7 +38,7 @@ public final class DependencyMeasures {
 
     /**
      * The facts: {@link Dependency}, {@link Footprint}, {@link FootprintTotal}, {@link Alternative},
-     * {@link SamePurpose} and {@link DevelopmentTool}.
+     * {@link SamePurpose}, {@link DevelopmentTool}, and what {@link DependencyRoles} finds.
      *
      * @param lists dependency lists of a request, in its order
      * @param program what is known about the program
@@ -48,9 +48,10 @@ public final class DependencyMeasures {
         List<Dependency> running = all.stream()
                 .filter(d -> !MergedDependencies.onlyForDevelopment(d.scope()))
                 .toList();
+        Importers importers = new Importers(tables, running);
         Map<Dependency, Footprint> footprints = new LinkedHashMap<>();
         for (Dependency dependency : running) {
-            Footprint footprint = footprint(dependency);
+            Footprint footprint = footprint(dependency, importers);
             if (footprint != null) {
                 footprints.put(dependency, footprint);
             }
@@ -59,15 +60,12 @@ public final class DependencyMeasures {
         facts.addAll(footprints.values());
         facts.addAll(totals(running, footprints));
         for (Dependency dependency : running) {
-            facts.addAll(alternatives(dependency, program));
-        }
-        facts.addAll(samePurposes(running, footprints));
-        for (Dependency dependency : running) {
-            String kind = tables.tool(dependency.ecosystem(), dependency.name());
-            if (kind != null) {
-                facts.add(new DevelopmentTool(dependency, kind));
+            if (importers.of(dependency).isEmpty()) {
+                facts.addAll(alternatives(dependency, program));
             }
         }
+        facts.addAll(samePurposes(running, footprints, importers));
+        facts.addAll(new DependencyRoles(tables).facts(running));
         return facts;
     }
 
@@ -105,7 +103,7 @@ public final class DependencyMeasures {
         return figures;
     }
 
-    private Footprint footprint(Dependency dependency) {
+    private Footprint footprint(Dependency dependency, Importers importers) {
         List<FootprintRow> rows = tables.footprints(dependency.ecosystem(), dependency.name());
         if (rows.isEmpty()) {
             return null;
@@ -123,6 +121,7 @@ public final class DependencyMeasures {
                 row.importName(),
                 row.version(),
                 row.upperBound(),
+                importers.of(dependency),
                 row.source());
     }
 
@@ -179,7 +178,7 @@ public final class DependencyMeasures {
         for (AlternativeRow row : tables.alternatives(dependency.ecosystem(), dependency.name())) {
             String least = row.minRuntimeVersion();
             boolean available = least == null || version == null || Versions.ORDER.compare(version, least) >= 0;
-            if (available && below(dependency.version(), row.belowVersion())) {
+            if (available) {
                 String condition = least == null || version != null
                         ? row.condition()
                         : row.condition() + "; needs " + runtimeName(dependency.ecosystem()) + ' ' + least
@@ -189,10 +188,6 @@ public final class DependencyMeasures {
             }
         }
         return alternatives;
-    }
-
-    private static boolean below(String version, String limit) {
-        return limit == null || version == null || Versions.ORDER.compare(version, limit) < 0;
     }
 
     private static String runtimeName(String ecosystem) {
@@ -210,10 +205,13 @@ public final class DependencyMeasures {
         return runtime == RuntimeKind.JVM ? Objects.toString(feature, null) : program.runtimeVersion();
     }
 
-    private List<SamePurpose> samePurposes(List<Dependency> running, Map<Dependency, Footprint> footprints) {
+    private List<SamePurpose> samePurposes(
+            List<Dependency> running, Map<Dependency, Footprint> footprints, Importers importers) {
         Map<String, List<Dependency>> byPurpose = new LinkedHashMap<>();
         for (Dependency dependency : running) {
-            if (!Boolean.FALSE.equals(dependency.direct())) {
+            boolean broughtIn =
+                    dependency.direct() == null && !importers.of(dependency).isEmpty();
+            if (!Boolean.FALSE.equals(dependency.direct()) && !broughtIn) {
                 for (String purpose : tables.purposes(dependency.ecosystem(), dependency.name())) {
                     byPurpose
                             .computeIfAbsent(dependency.ecosystem() + '/' + purpose, k -> new ArrayList<>())
@@ -230,7 +228,11 @@ public final class DependencyMeasures {
                         key.substring(0, slash),
                         dependencies,
                         dependencies.stream().allMatch(d -> Boolean.TRUE.equals(d.direct())),
-                        least(dependencies, footprints)));
+                        least(
+                                dependencies.stream()
+                                        .filter(d -> importers.of(d).isEmpty())
+                                        .toList(),
+                                footprints)));
             }
         });
         return same;

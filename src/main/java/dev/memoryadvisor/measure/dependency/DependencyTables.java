@@ -19,6 +19,10 @@ public final class DependencyTables {
     private final Map<Key, List<AlternativeRow>> alternatives = new LinkedHashMap<>();
     private final Map<Key, Set<String>> purposes = new LinkedHashMap<>();
     private final Map<Key, String> tools = new LinkedHashMap<>();
+    private final Map<Key, List<ImporterRow>> importers = new LinkedHashMap<>();
+    private final Map<Key, String> roles = new LinkedHashMap<>();
+    private final Map<Key, NativeMemoryRow> nativeMemory = new LinkedHashMap<>();
+    private final List<GenerationRow> generations = new ArrayList<>();
 
     private record Key(String ecosystem, String name) {
         static Key of(CsvTable.Row row) {
@@ -52,17 +56,50 @@ public final class DependencyTables {
      * @param instead what to take
      * @param condition when it does the same job
      * @param minRuntimeVersion oldest version of the runtime that has it, or {@code null}
-     * @param belowVersion first version of the dependency that it does not hold for, or {@code null}
      * @param savesBytes resident bytes saved, or {@code null} if not measured
      * @param reference address that says so
      */
     record AlternativeRow(
-            String instead,
-            String condition,
-            String minRuntimeVersion,
-            String belowVersion,
-            Long savesBytes,
-            String reference) {}
+            String instead, String condition, String minRuntimeVersion, Long savesBytes, String reference) {}
+
+    /**
+     * A distribution that imports another.
+     *
+     * @param name name of the one that imports
+     * @param sinceVersion first version that does, or {@code null}
+     * @param belowVersion first version that does no longer, or {@code null}
+     */
+    record ImporterRow(String name, String sinceVersion, String belowVersion) {
+        /** Whether this version does; an unknown version is taken for the newest. */
+        boolean holds(String version) {
+            return version == null
+                    ? belowVersion == null
+                    : (sinceVersion == null || Versions.ORDER.compare(version, sinceVersion) >= 0)
+                            && (belowVersion == null || Versions.ORDER.compare(version, belowVersion) < 0);
+        }
+    }
+
+    /**
+     * A library that holds memory outside the heap.
+     *
+     * @param family name of the library that the artifact belongs to
+     * @param holds what it keeps there
+     * @param bound what bounds it
+     * @param directBuffers whether the limit of direct buffers counts
+     * @param reference address that says so
+     */
+    record NativeMemoryRow(String family, String holds, String bound, boolean directBuffers, String reference) {}
+
+    /**
+     * Two generations of one library.
+     *
+     * @param ecosystem ecosystem of both
+     * @param library its name
+     * @param older name of the older one
+     * @param newer name of the newer one
+     * @param reference address about moving
+     */
+    record GenerationRow(String ecosystem, String library, String older, String newer, String reference) {}
 
     private DependencyTables() {}
 
@@ -102,6 +139,33 @@ public final class DependencyTables {
         for (CsvTable.Row row : rows("devtools.csv", open)) {
             tables.tools.put(Key.of(row), row.text("kind"));
         }
+        for (CsvTable.Row row : rows("imports.csv", open)) {
+            tables.importers
+                    .computeIfAbsent(new Key(row.text("ecosystem"), row.text("imports")), k -> new ArrayList<>())
+                    .add(new ImporterRow(
+                            row.text("name"), row.textOrNull("sinceVersion"), row.textOrNull("belowVersion")));
+        }
+        for (CsvTable.Row row : rows("monitoring.csv", open)) {
+            tables.roles.put(Key.of(row), row.text("role"));
+        }
+        for (CsvTable.Row row : rows("nativememory.csv", open)) {
+            tables.nativeMemory.put(
+                    Key.of(row),
+                    new NativeMemoryRow(
+                            row.text("family"),
+                            row.text("holds"),
+                            row.text("bound"),
+                            Boolean.parseBoolean(row.text("directBuffers")),
+                            row.text("reference")));
+        }
+        for (CsvTable.Row row : rows("generations.csv", open)) {
+            tables.generations.add(new GenerationRow(
+                    row.text("ecosystem"),
+                    row.text("library"),
+                    row.text("older"),
+                    row.text("newer"),
+                    row.text("reference")));
+        }
         return tables;
     }
 
@@ -132,7 +196,6 @@ public final class DependencyTables {
                 row.text("instead"),
                 row.text("condition"),
                 row.textOrNull("minRuntimeVersion"),
-                row.textOrNull("belowVersion"),
                 saves == null ? null : Long.valueOf(saves),
                 row.text("reference"));
     }
@@ -152,6 +215,25 @@ public final class DependencyTables {
     /** The kind of tool that it is; {@code null} if it is none. */
     String tool(String ecosystem, String name) {
         return tools.get(new Key(ecosystem, name));
+    }
+
+    /** Those that import it. */
+    List<ImporterRow> importers(String ecosystem, String name) {
+        return importers.getOrDefault(new Key(ecosystem, name), List.of());
+    }
+
+    /** {@code service} or {@code metrics}; {@code null} if it is neither. */
+    String role(String ecosystem, String name) {
+        return roles.get(new Key(ecosystem, name));
+    }
+
+    /** What it holds outside the heap; {@code null} if that is not known. */
+    NativeMemoryRow nativeMemory(String ecosystem, String name) {
+        return nativeMemory.get(new Key(ecosystem, name));
+    }
+
+    List<GenerationRow> generations() {
+        return List.copyOf(generations);
     }
 
     /** Initialised when it is first used. */

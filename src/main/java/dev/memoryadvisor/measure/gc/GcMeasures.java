@@ -1,8 +1,5 @@
 package dev.memoryadvisor.measure.gc;
 
-import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
-import dev.memoryadvisor.fact.MemoryChart.LivePoint;
-import dev.memoryadvisor.fact.MemoryChart.PausePoint;
 import dev.memoryadvisor.fact.GcCycle;
 import dev.memoryadvisor.fact.GcEvent;
 import dev.memoryadvisor.fact.GcKind;
@@ -15,6 +12,9 @@ import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
 import dev.memoryadvisor.fact.HeapChange;
+import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
+import dev.memoryadvisor.fact.MemoryChart.LivePoint;
+import dev.memoryadvisor.fact.MemoryChart.PausePoint;
 import dev.memoryadvisor.fact.Need;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PythonCollection;

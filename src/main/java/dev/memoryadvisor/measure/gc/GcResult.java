@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the measures of one GC log found.
  *
- * @param facts facts of package {@code fact} for rules, run after run
+ * @param facts what rules see of it, run after run
  * @param figures {@code pauses}, {@code pauseTotalMillis}, {@code pauseMaxMillis}, {@code pauseP99Millis} (of all pauses that
  *     the log records), {@code collections} (kind → count, all), {@code throughput} (those that a histogram caused left out),
  *     {@code collector}, {@code runtimeVersion}, {@code spanSeconds}; absent if unknown

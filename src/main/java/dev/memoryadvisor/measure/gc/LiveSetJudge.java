@@ -58,7 +58,8 @@ final class LiveSetJudge {
         boolean significant = p < SIGNIFICANT && mayRise;
         long first = Math.round(y[0]);
         long last = Math.round(y[y.length - 1]);
-        double heap = heapBytes == null || heapBytes == 0 ? Arrays.stream(y).max().orElse(1) : heapBytes;
+        double heap =
+                heapBytes == null || heapBytes == 0 ? Arrays.stream(y).max().orElse(1) : heapBytes;
         TheilSen line = timed ? TheilSen.of(hours(x), y) : null;
         Double low = null;
         Double likely = null;

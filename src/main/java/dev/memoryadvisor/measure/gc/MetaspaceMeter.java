@@ -31,7 +31,6 @@ final class MetaspaceMeter {
         while (i < samples.size() - 1 && samples.at(i, 0) < third) {
             i++;
         }
-        return new MetaspaceSummary(
-                origin, used, committed, used - Math.round(samples.at(i, 1)), thresholdCollections);
+        return new MetaspaceSummary(origin, used, committed, used - Math.round(samples.at(i, 1)), thresholdCollections);
     }
 }

@@ -12,8 +12,8 @@ final class SafepointMeter {
     private static final int MOST = 200;
 
     /** Operations of collectors; {@code X} is ZGC without generations in JDK 21 to 23. */
-    private static final Pattern COLLECTION = Pattern.compile(
-            "(?:G1|Parallel|Serial|Gen|CMS|CGC|Shenandoah|[ZX](?=[A-Z])|CollectFor|PS).*");
+    private static final Pattern COLLECTION =
+            Pattern.compile("(?:G1|Parallel|Serial|Gen|CMS|CGC|Shenandoah|[ZX](?=[A-Z])|CollectFor|PS).*");
 
     private final Map<String, Double> others = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -61,7 +61,8 @@ final class SafepointMeter {
         String top = null;
         double topMillis = 0;
         for (Map.Entry<String, Double> e : others.entrySet()) {
-            if (e.getValue() > topMillis || (top != null && e.getValue() == topMillis && e.getKey().compareTo(top) < 0)) {
+            if (e.getValue() > topMillis
+                    || (top != null && e.getValue() == topMillis && e.getKey().compareTo(top) < 0)) {
                 top = e.getKey();
                 topMillis = e.getValue();
             }

@@ -22,8 +22,8 @@ final class CollectionLines {
     private static final Pattern COLLECTING = Pattern.compile("gc: collecting generation (\\d)\\.\\.\\.\\s*");
     private static final Pattern OBJECTS = Pattern.compile("gc: objects in each generation:((?: \\d+)+)\\s*");
     private static final Pattern PERMANENT = Pattern.compile("gc: objects in permanent generation: (\\d+)\\s*");
-    private static final Pattern DONE = Pattern.compile(
-            "gc: done(?:, (\\d+) unreachable, (\\d+) uncollectable)?, (\\d+[.,]\\d+)s elapsed\\.?\\s*");
+    private static final Pattern DONE =
+            Pattern.compile("gc: done(?:, (\\d+) unreachable, (\\d+) uncollectable)?, (\\d+[.,]\\d+)s elapsed\\.?\\s*");
     /** {@code DEBUG_COLLECTABLE}, {@code DEBUG_UNCOLLECTABLE}: the objects themselves. */
     private static final Pattern OBJECT = Pattern.compile("gc: (?:un)?collectable <.*");
 
@@ -75,8 +75,7 @@ final class CollectionLines {
         tally.unknown(lines.number(), lines.text());
         if (!impossibleSaid) {
             impossibleSaid = true;
-            tally.unreadable(
-                    "A number is larger than any process can reach.", number, "This collection was left out.");
+            tally.unreadable("A number is larger than any process can reach.", number, "This collection was left out.");
         }
     }
 
@@ -151,7 +150,13 @@ final class CollectionLines {
             found++;
             withoutResult += elapsedMillis == null ? 1 : 0;
             evidence.accept(new PythonCollection(
-                    new Origin(input, line), generation, objects, permanent, unreachable, uncollectable, elapsedMillis));
+                    new Origin(input, line),
+                    generation,
+                    objects,
+                    permanent,
+                    unreachable,
+                    uncollectable,
+                    elapsedMillis));
         }
         open = false;
     }
@@ -160,8 +165,8 @@ final class CollectionLines {
     boolean end() {
         finish(null, null, null);
         if (found > 0 && withoutResult == found) {
-            tally.warn("the log has no lines \"gc: done\", as in Python 3.14.0: what the collections found and how long they"
-                    + " took is unknown");
+            tally.warn("the log has no lines \"gc: done\", as in Python 3.14.0: what the collections found and how long"
+                    + " they took is unknown");
         }
         return found > 0;
     }

@@ -24,7 +24,8 @@ public final class GcDebugStatsReader implements Reader {
     public static final String ID = "cpython-gc-debug-stats";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:.{0,200}\\s)?gc: (?:collecting generation \\d\\.\\.\\.|objects in each generation:(?: \\d+)+|done, .*)");
+            "(?:.{0,200}\\s)?gc: (?:collecting generation \\d\\.\\.\\.|objects in each generation:(?: \\d+)+|done,"
+                    + " .*)");
 
     private static final Format FORMAT = new Format(
             ID,

@@ -124,7 +124,8 @@ final class Header {
             case "Concurrent Workers", "GC Workers", "GC Workers Max" -> concurrent = count(value, concurrent);
             case "GC Workers for Old Generation", "GC Workers for Young Generation" -> generational = true;
             case "Mode" -> generational = value.text(value.at(), value.end()).startsWith("Generational");
-            case "Compressed Oops" -> compressedOops = value.text(value.at(), value.end()).startsWith("Enabled");
+            case "Compressed Oops" ->
+                compressedOops = value.text(value.at(), value.end()).startsWith("Enabled");
             default -> {
                 return false;
             }

@@ -93,9 +93,8 @@ record Label(
 
     /** The label of ZGC's collections: a name and the cause. */
     static Label cycle(String text) {
-        GcKind kind = text.startsWith("Minor")
-                ? GcKind.MINOR
-                : text.startsWith("Major") ? GcKind.MAJOR : GcKind.CONCURRENT;
+        GcKind kind =
+                text.startsWith("Minor") ? GcKind.MINOR : text.startsWith("Major") ? GcKind.MAJOR : GcKind.CONCURRENT;
         return new Label(kind, text, last(groups(text)), "ZGC", false, false, false);
     }
 

@@ -534,8 +534,7 @@ final class RunReader {
 
     private void cycle(long id, GcKind kind, String name, boolean completed) {
         cyclesSeen++;
-        emit(new GcCycle(
-                origin(), moment(), idOf(id), kind, name, null, millis, null, null, null, null, completed));
+        emit(new GcCycle(origin(), moment(), idOf(id), kind, name, null, millis, null, null, null, null, completed));
     }
 
     /** ZGC's own line of a collection; that of its beginning has no figures. */
@@ -689,8 +688,7 @@ final class RunReader {
         }
         if (at.skip(USED)) {
             long size = at.size();
-            emit(new GcMetaspace(
-                    origin(), moment(), used, size == Cursor.NONE ? null : Long.valueOf(size)));
+            emit(new GcMetaspace(origin(), moment(), used, size == Cursor.NONE ? null : Long.valueOf(size)));
             return Meaning.FACT;
         }
         boolean since16 = at.skipGroup();

@@ -64,8 +64,8 @@ final class SafepointLines {
             return Meaning.UNKNOWN;
         }
         double reaching = line.find(STOPPING) ? line.decimal() : Cursor.NONE;
-        safepoint = new GcSafepoint(
-                origin, at, entered, reaching < 0 ? null : Double.valueOf(reaching * 1e3), total * 1e3);
+        safepoint =
+                new GcSafepoint(origin, at, entered, reaching < 0 ? null : Double.valueOf(reaching * 1e3), total * 1e3);
         entered = null;
         return Meaning.FACT;
     }

@@ -19,16 +19,18 @@ public final class UnifiedGcLogReader implements Reader {
     /** Id of the format. */
     public static final String ID = "unified-gc-log";
 
-    private static final Pattern TAGGED = Pattern.compile("(?:\\[[^\\]\\[]{1,80}\\]){0,10}\\[(?:gc|safepoint)(?:,[a-z,]{1,60})? *\\].*");
+    private static final Pattern TAGGED =
+            Pattern.compile("(?:\\[[^\\]\\[]{1,80}\\]){0,10}\\[(?:gc|safepoint)(?:,[a-z,]{1,60})? *\\].*");
     private static final Pattern WITHOUT_TAGS = Pattern.compile(
-            "(?:\\[[^\\]\\[]{1,80}\\]){0,10} ?GC\\(\\d{1,9}\\) (?:[yYO]: )?(?:Pause|Concurrent|Garbage|Minor|Major) .*");
+            "(?:\\[[^\\]\\[]{1,80}\\]){0,10} ?GC\\(\\d{1,9}\\) (?:[yYO]: )?(?:Pause|Concurrent|Garbage|Minor|Major)"
+                    + " .*");
 
-    private static final Format FORMAT = new Format(
-            ID, Kind.GC_LOG, RuntimeKind.JVM, "java -Xlog:gc*,safepoint:file=gc.log", """
-            [0.031s][info][gc] Using G1
-            [0.475s][info][gc,start    ] GC(0) Pause Young (Normal) (G1 Evacuation Pause)
-            [0.511s][info][gc          ] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 14M->12M(256M) 35.811ms
-            """);
+    private static final Format FORMAT =
+            new Format(ID, Kind.GC_LOG, RuntimeKind.JVM, "java -Xlog:gc*,safepoint:file=gc.log", """
+                [0.031s][info][gc] Using G1
+                [0.475s][info][gc,start    ] GC(0) Pause Young (Normal) (G1 Evacuation Pause)
+                [0.511s][info][gc          ] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 14M->12M(256M) 35.811ms
+                """);
 
     @Override
     public Format format() {

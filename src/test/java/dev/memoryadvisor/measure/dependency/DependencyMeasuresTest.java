@@ -7,12 +7,16 @@ import dev.memoryadvisor.fact.Alternative;
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.DevelopmentTool;
+import dev.memoryadvisor.fact.DevelopmentTools;
 import dev.memoryadvisor.fact.Footprint;
 import dev.memoryadvisor.fact.FootprintTotal;
+import dev.memoryadvisor.fact.NativeMemoryLibrary;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.fact.SameLibrary;
 import dev.memoryadvisor.fact.SamePurpose;
+import dev.memoryadvisor.fact.ServiceMonitoring;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +78,82 @@ class DependencyMeasuresTest {
     }
 
     @Test
-    void givesNoAlternativeToWhatIsGone() {
-        assertThat(of(Alternative.class, list(pypi("setuptools", "65.5.0")))).hasSize(1);
-        assertThat(of(Alternative.class, list(pypi("setuptools", null)))).hasSize(1);
-        assertThat(of(Alternative.class, list(pypi("setuptools", "82.0.1")))).isEmpty();
+    void knowsWhatAnotherOneImportsAnyway() {
+        DependencyList old = list(pypi("pandas", "1.5.3"), pypi("numpy", "1.24.2"), pypi("pytz", "2022.7.1"));
+        assertThat(of(Footprint.class, old))
+                .extracting(f -> f.dependency().name(), Footprint::importedBy)
+                .containsExactly(
+                        tuple("pandas", List.of()),
+                        tuple("numpy", List.of("pandas")),
+                        tuple("pytz", List.of("pandas")));
+        assertThat(of(Alternative.class, old)).extracting(Alternative::instead).containsExactly("csv");
+        assertThat(of(Alternative.class, list(pypi("pandas", "3.0.6"), pypi("pytz", "2022.7.1"))))
+                .extracting(Alternative::instead)
+                .containsExactly("csv", "zoneinfo");
+        assertThat(of(SamePurpose.class, list(pypi("kubernetes", "22"), pypi("requests", "2"), pypi("httpx", "0.28"))))
+                .isEmpty();
+    }
+
+    @Test
+    void offersOneAlternativeEach() {
+        DependencyTables tables = DependencyTables.in(Path.of("rules", "dependency"));
+        for (String name : List.of("pandas", "requests", "pytz", "openpyxl", "matplotlib", "opencv-python")) {
+            assertThat(tables.alternatives("pypi", name)).as(name).hasSize(1);
+        }
+    }
+
+    @Test
+    void findsServicesThatDoNotMeasureThemselves() {
+        List<ServiceMonitoring> blind = of(ServiceMonitoring.class, list(pypi("flask", "3"), pypi("gunicorn", "22")));
+        assertThat(blind).hasSize(1);
+        assertThat(blind.get(0).names()).isEqualTo("flask, gunicorn");
+        assertThat(blind.get(0).metrics()).isEmpty();
+        assertThat(of(ServiceMonitoring.class, list(pypi("flask", "3"), pypi("prometheus-client", "0.20")))
+                        .get(0)
+                        .metrics())
+                .hasSize(1);
+        assertThat(of(ServiceMonitoring.class, list(pypi("prometheus-client", "0.20"))))
+                .isEmpty();
+    }
+
+    @Test
+    void namesEachLibraryWithNativeMemoryOnce() {
+        assertThat(of(
+                        NativeMemoryLibrary.class,
+                        list(
+                                maven("io.netty:netty-buffer", "compile", false),
+                                maven("io.netty:netty-all", "compile", true),
+                                maven("org.rocksdb:rocksdbjni", "compile", true))))
+                .extracting(NativeMemoryLibrary::family, NativeMemoryLibrary::directBuffers)
+                .containsExactly(tuple("Netty", true), tuple("RocksDB", false));
+    }
+
+    @Test
+    void findsTwoGenerations() {
+        DependencyList both = list(
+                maven("org.apache.commons:commons-lang3", "compile", true),
+                maven("commons-lang:commons-lang", "compile", true));
+        assertThat(of(SameLibrary.class, both))
+                .extracting(s -> s.older().name(), s -> s.newer().name())
+                .containsExactly(tuple("commons-lang:commons-lang", "org.apache.commons:commons-lang3"));
+        assertThat(of(SamePurpose.class, both)).isEmpty();
+    }
+
+    @Test
+    void joinsToolsButNotThoseInADevelopersList() {
+        DependencyList mixed = list(pypi("pytest", "8"), pypi("memray", null), pypi("mypy", "1"));
+        assertThat(of(DevelopmentTools.class, mixed)).hasSize(1);
+        assertThat(of(DevelopmentTools.class, mixed).get(0).names()).isEqualTo("pytest (test), mypy (lint)");
+        Dependency pytest = new Dependency(
+                new Origin("requirements-dev.txt", 1),
+                "pkg:pypi/pytest",
+                "pypi",
+                "pytest",
+                null,
+                null,
+                true,
+                List.of());
+        assertThat(of(DevelopmentTools.class, list(pytest))).isEmpty();
     }
 
     @Test
@@ -143,7 +219,7 @@ class DependencyMeasuresTest {
         DependencyTables tables = DependencyTables.in(Path.of("rules", "dependency"));
         assertThat(tables.footprints("pypi", "pandas")).hasSize(2);
         assertThat(tables.footprints("pypi", "polars").get(0).modules()).isNull();
-        assertThat(tables.alternatives("pypi", "pandas")).hasSize(2);
+        assertThat(tables.alternatives("pypi", "pandas")).hasSize(1);
         assertThat(tables.tool("pypi", "scalene")).isEqualTo("profiler");
     }
 

@@ -90,8 +90,12 @@ class GcMeasuresTest {
         assertThat(run.pauseTotalMillis()).isEqualTo(400);
         assertThat(run.throughput()).isCloseTo(0.996, within(1e-9));
         assertThat(the(result, PauseSummary.class).count()).isEqualTo(1);
-        assertThat(all(result, CollectionKind.class)).extracting(CollectionKind::name).containsExactly("young");
-        assertThat(all(result, CauseSummary.class)).extracting(CauseSummary::name).containsExactly(EVACUATION);
+        assertThat(all(result, CollectionKind.class))
+                .extracting(CollectionKind::name)
+                .containsExactly("young");
+        assertThat(all(result, CauseSummary.class))
+                .extracting(CauseSummary::name)
+                .containsExactly(EVACUATION);
         assertThat(the(result, LiveSet.class).lastBytes()).isEqualTo(8 * MIB);
         assertThat(result.heapInspections()).isEqualTo(1);
         assertThat(result.figures()).containsEntry("pauseTotalMillis", 1000.0);
@@ -200,9 +204,7 @@ class GcMeasuresTest {
                 labelled(GcKind.YOUNG, "Pause Young (Normal)", 24, 1, EVACUATION, 60, 36),
                 end(100));
 
-        assertThat(result.charts().liveSet())
-                .containsExactly(
-                        new LivePoint(14, 30 * MIB), new LivePoint(22, 33 * MIB));
+        assertThat(result.charts().liveSet()).containsExactly(new LivePoint(14, 30 * MIB), new LivePoint(22, 33 * MIB));
     }
 
     @Test
@@ -233,13 +235,13 @@ class GcMeasuresTest {
 
     private static LiveSetTrend trend(long maxHeapMib) {
         double[] seconds = new double[8];
-        double[] bytes = {50.0 * MIB, 120.0 * MIB, 160.0 * MIB, 180.0 * MIB, 190.0 * MIB, 195.0 * MIB, 198.0 * MIB,
-            200.0 * MIB};
+        double[] bytes = {
+            50.0 * MIB, 120.0 * MIB, 160.0 * MIB, 180.0 * MIB, 190.0 * MIB, 195.0 * MIB, 198.0 * MIB, 200.0 * MIB
+        };
         for (int i = 0; i < seconds.length; i++) {
             seconds[i] = i * 60;
         }
-        LiveSetTrend trend =
-                LiveSetJudge.judge(new Origin("gc.log", 1), seconds, bytes, true, maxHeapMib * MIB, true);
+        LiveSetTrend trend = LiveSetJudge.judge(new Origin("gc.log", 1), seconds, bytes, true, maxHeapMib * MIB, true);
         assertThat(trend.shape()).isEqualTo(Shape.PLATEAU);
         return trend;
     }
@@ -258,7 +260,8 @@ class GcMeasuresTest {
         }
         Origin origin = new Origin("gc.log", 1);
 
-        assertThat(LiveSetJudge.judge(origin, seconds, flat, true, 1L << 30, true).significant())
+        assertThat(LiveSetJudge.judge(origin, seconds, flat, true, 1L << 30, true)
+                        .significant())
                 .isFalse();
         LiveSetTrend trend = LiveSetJudge.judge(origin, seconds, rising, true, 1L << 30, true);
         assertThat(trend.significant()).isTrue();
@@ -289,8 +292,7 @@ class GcMeasuresTest {
 
         assertThat(result.charts().pauses()).hasSizeBetween(1_000, 2_000).anyMatch(p -> p.millis() == 999);
         assertThat(result.charts().heap()).hasSizeBetween(1_000, 2_000);
-        assertThat(result.charts().pauses())
-                .isSortedAccordingTo((a, b) -> Double.compare(a.seconds(), b.seconds()));
+        assertThat(result.charts().pauses()).isSortedAccordingTo((a, b) -> Double.compare(a.seconds(), b.seconds()));
     }
 
     @Test

@@ -1,0 +1,6 @@
+import java.util.LinkedList;
+import java.util.List;
+
+final class Before {
+    final List<String> warnings = new LinkedList<>();
+}

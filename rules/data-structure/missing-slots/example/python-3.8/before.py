@@ -1,0 +1,7 @@
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+
+points = [Point(i, i) for i in range(50_000)]

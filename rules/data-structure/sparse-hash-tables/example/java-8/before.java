@@ -1,0 +1,12 @@
+import java.util.HashMap;
+import java.util.Map;
+
+final class Before {
+    Map<String, Integer> stock(Iterable<String> articles) {
+        Map<String, Integer> stock = new HashMap<>(100_000);
+        for (String article : articles) {
+            stock.merge(article, 1, Integer::sum);
+        }
+        return stock;
+    }
+}
