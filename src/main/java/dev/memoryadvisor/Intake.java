@@ -1,12 +1,16 @@
 package dev.memoryadvisor;
 
 import dev.memoryadvisor.fact.AllocationProfile;
+import dev.memoryadvisor.fact.AllocationTotals;
+import dev.memoryadvisor.fact.ArenaUse;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.GcEvent;
 import dev.memoryadvisor.fact.GcLogHeader;
+import dev.memoryadvisor.fact.ImportTimes;
 import dev.memoryadvisor.fact.Kind;
+import dev.memoryadvisor.fact.LineLeak;
 import dev.memoryadvisor.fact.Unreadable;
 import dev.memoryadvisor.measure.gc.GcMeasures;
 import dev.memoryadvisor.measure.gc.GcResult;
@@ -32,6 +36,10 @@ final class Intake {
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<ClassHistogram> histograms = new ArrayList<>();
     private final List<AllocationProfile> profiles = new ArrayList<>();
+    private final List<AllocationTotals> allocationTotals = new ArrayList<>();
+    private final List<LineLeak> lineLeaks = new ArrayList<>();
+    private final List<ArenaUse> arenaUses = new ArrayList<>();
+    private final List<ImportTimes> importTimes = new ArrayList<>();
     private final List<DependencyList> dependencyLists = new ArrayList<>();
     private final List<GcResult> gcResults = new ArrayList<>();
     private final List<GcLogHeader> headers = new ArrayList<>();
@@ -129,6 +137,14 @@ final class Intake {
             profiles.add(profile);
         } else if (evidence instanceof DependencyList list) {
             dependencyLists.add(list);
+        } else if (evidence instanceof AllocationTotals totals) {
+            allocationTotals.add(totals);
+        } else if (evidence instanceof LineLeak leak) {
+            lineLeaks.add(leak);
+        } else if (evidence instanceof ArenaUse use) {
+            arenaUses.add(use);
+        } else if (evidence instanceof ImportTimes times) {
+            importTimes.add(times);
         }
     }
 
@@ -190,6 +206,22 @@ final class Intake {
 
     List<AllocationProfile> profiles() {
         return profiles;
+    }
+
+    List<AllocationTotals> allocationTotals() {
+        return allocationTotals;
+    }
+
+    List<LineLeak> lineLeaks() {
+        return lineLeaks;
+    }
+
+    List<ArenaUse> arenaUses() {
+        return arenaUses;
+    }
+
+    List<ImportTimes> importTimes() {
+        return importTimes;
     }
 
     List<DependencyList> dependencyLists() {

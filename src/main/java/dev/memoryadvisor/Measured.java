@@ -1,20 +1,25 @@
 package dev.memoryadvisor;
 
 import dev.memoryadvisor.fact.AllocationProfile;
+import dev.memoryadvisor.fact.ArenaUse;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Facts;
 import dev.memoryadvisor.fact.GcRun;
+import dev.memoryadvisor.fact.ImportTimes;
 import dev.memoryadvisor.fact.Input;
 import dev.memoryadvisor.fact.MemoryChart;
 import dev.memoryadvisor.fact.Program;
+import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.measure.dependency.DependencyMeasures;
 import dev.memoryadvisor.measure.dependency.DependencyTables;
 import dev.memoryadvisor.measure.gc.GcCharts;
 import dev.memoryadvisor.measure.gc.GcResult;
 import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
 import dev.memoryadvisor.measure.histogram.HistogramMeasures;
+import dev.memoryadvisor.measure.histogram.PythonNames;
+import dev.memoryadvisor.measure.imports.ImportMeasures;
 import dev.memoryadvisor.measure.program.ContextNeeds;
 import dev.memoryadvisor.measure.program.ProgramMeasure;
 import java.time.Instant;
@@ -23,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,11 +48,13 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 .map(GcRun.class::cast)
                 .toList();
         List<ClassHistogram> histograms = withContext(intake, context);
-        Program program = ProgramMeasure.of(context, histograms, intake.headers(), runs, intake.dependencyLists());
+        Program program = ProgramMeasure.of(
+                context, histograms, intake.headers(), runs, intake.dependencyLists(), runtimes(intake));
         HistogramMeasurement histogram = HistogramMeasures.of(histograms, program);
 
         List<Object> facts = new ArrayList<>();
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
+        Set<String> misleading = new HashSet<>(histogram.misleading());
         facts.add(program);
         facts.addAll(histogram.facts());
         present.addAll(histogram.holds());
@@ -59,13 +67,38 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             present.addAll(DependencyMeasures.met(intake.dependencyLists()));
         }
         for (AllocationProfile profile : intake.profiles()) {
-            present.add("allocationProfile");
-            profile.sites().stream().limit(MOST_SITES).forEach(facts::add);
+            boolean held =
+                    profile.sites().stream().anyMatch(site -> site.measure().held());
+            (held ? present : misleading).add("allocationProfile");
+            profile.sites().stream()
+                    .filter(site -> site.measure().held())
+                    .limit(MOST_SITES)
+                    .forEach(facts::add);
+        }
+        misleading.removeAll(present);
+        facts.addAll(intake.allocationTotals());
+        facts.addAll(intake.lineLeaks());
+        // a dump is a state: of several of one process the last one counts
+        List<ArenaUse> arenas = intake.arenaUses();
+        if (!arenas.isEmpty()) {
+            present.add("allocatorStats");
+            facts.add(arenas.get(arenas.size() - 1));
+        }
+        List<ImportTimes> imports = intake.importTimes();
+        if (!imports.isEmpty()) {
+            present.add("importTime");
+            facts.addAll(ImportMeasures.packages(imports.get(imports.size() - 1), PythonNames::standardLibrary));
         }
         return new Measured(
-                new Facts(program, facts, present, histogram.misleading()),
-                inputs(intake, histogram),
-                chart(intake, histogram));
+                new Facts(program, facts, present, misleading), inputs(intake, histogram), chart(intake, histogram));
+    }
+
+    /** The runtimes that the formats of the inputs speak of. */
+    private static List<RuntimeKind> runtimes(Intake intake) {
+        return intake.inputs().stream()
+                .map(read -> read.format().runtime())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The caller's word, or the log's, on whether the histograms are live, and the caller's on when they were taken. */
@@ -107,6 +140,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                     figures.putAll(DependencyMeasures.figures(list));
                 }
             }
+            figures.putAll(ProfileFigures.of(intake, read.name()));
             inputs.add(new Input(
                     read.name(),
                     read.format().kind(),

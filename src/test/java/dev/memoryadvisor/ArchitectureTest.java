@@ -63,7 +63,8 @@ class ArchitectureTest {
                             "org.apache.commons.compress..",
                             "org.apache.commons.io..",
                             "org.snakeyaml.engine..",
-                            "com.github.packageurl.."),
+                            "com.github.packageurl..",
+                            "jdk.jfr.."),
             "rule", List.of("org.drools..", "org.kie.."));
 
     /** Libraries with one user. */

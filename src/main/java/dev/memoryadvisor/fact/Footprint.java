@@ -12,7 +12,8 @@ import java.util.List;
  * @param importName what was imported to measure it
  * @param measuredVersion version that was measured
  * @param upperBound whether optional dependencies that happened to be installed are in the figure
- * @param importedBy other dependencies of this program that import it anyway: while they stay, dropping it saves nothing
+ * @param importedBy other dependencies of this program that import it anyway: while they stay, dropping it saves
+ *     nothing
  * @param source how, on what and when it was measured
  */
 public record Footprint(

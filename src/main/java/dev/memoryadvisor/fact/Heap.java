@@ -131,6 +131,15 @@ public final class Heap implements Located {
         return sum;
     }
 
+    /** Names of the classes that have at least and at most so many instances, in the order of the input. */
+    public List<String> namesWithInstances(double least, double most) {
+        return histogram.rows().stream()
+                .map(HistogramRow::name)
+                .distinct()
+                .filter(n -> instances(n) >= least && instances(n) <= most)
+                .toList();
+    }
+
     /** The rows, in the order of the input. */
     public List<HistogramRow> rows() {
         return histogram.rows();

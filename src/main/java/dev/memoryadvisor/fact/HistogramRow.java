@@ -7,6 +7,6 @@ package dev.memoryadvisor.fact;
  * @param module module as printed beside the name, with version ({@code java.base@17.0.15}), or {@code null}
  * @param instances number of instances; negative only in a difference
  * @param bytes shallow bytes of all instances together; {@code null} where the format has none
- * @param line line in the input, from 1
+ * @param line line in the input, from 1; {@code null} where the input has no lines (a heap dump)
  */
-public record HistogramRow(String name, String module, long instances, Long bytes, int line) {}
+public record HistogramRow(String name, String module, long instances, Long bytes, Integer line) {}

@@ -7,8 +7,8 @@ package dev.memoryadvisor.fact;
  * @param line line in that input, from 1; {@code null} where a line makes no sense
  */
 public record Origin(String input, Integer line) {
-    /** The same input, another line. */
-    public Origin at(int newLine) {
+    /** The same input, another line; {@code null} where the input has no lines. */
+    public Origin at(Integer newLine) {
         return new Origin(input, newLine);
     }
 }

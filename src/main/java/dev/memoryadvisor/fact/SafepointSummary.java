@@ -8,7 +8,7 @@ package dev.memoryadvisor.fact;
  * @param totalMillis sum of their total times
  * @param maxReachingMillis longest time until all threads had stopped
  * @param totalReachingMillis sum of those times
- * @param gcShare share of the total that collections took, 0..1
+ * @param gcShare share of the total that collections took, 0..1; {@code null} if no operation is printed
  * @param topOperation operation other than a collection that took most; {@code null} if there is none
  * @param topOperationMillis its sum
  */
@@ -18,7 +18,7 @@ public record SafepointSummary(
         double totalMillis,
         double maxReachingMillis,
         double totalReachingMillis,
-        double gcShare,
+        Double gcShare,
         String topOperation,
         double topOperationMillis)
         implements Located {}

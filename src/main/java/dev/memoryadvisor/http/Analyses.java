@@ -40,8 +40,7 @@ public class Analyses {
      * @param form how its body carries evidence
      * @param wire its body as it arrives
      */
-    Response answer(Exchange exchange, BodyForm form, InputStream wire)
-            throws IOException, NothingUnderstoodException {
+    Response answer(Exchange exchange, BodyForm form, InputStream wire) throws IOException, NothingUnderstoodException {
         exchange.check(form instanceof RawBody);
         Report report = FormatChoice.choose(exchange);
         Analysis analysis = analyse(exchange, form, wire);

@@ -129,8 +129,6 @@ public class AnalysisQuery {
     String currency;
 
     @QueryParam("anchor")
-    @Parameter(
-            description = "File of the repository that SARIF points at (context.anchor).",
-            example = "pom.xml")
+    @Parameter(description = "File of the repository that SARIF points at (context.anchor).", example = "pom.xml")
     String anchor;
 }

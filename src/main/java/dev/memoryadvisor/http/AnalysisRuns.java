@@ -62,7 +62,9 @@ public class AnalysisRuns {
                 spool.close();
                 throw ProblemException.of(
                         ProblemType.BUSY,
-                        concurrent + " analyses are running (memory-advisor.limits.concurrent-analyses): come back later.");
+                        concurrent
+                                + " analyses are running (memory-advisor.limits.concurrent-analyses): come back"
+                                + " later.");
             }
         } catch (InterruptedException e) {
             spool.close();

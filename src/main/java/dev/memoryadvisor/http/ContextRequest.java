@@ -37,7 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "Context",
-        description = "What the caller says about the program. Everything may be left out, and is then unknown, never 0.")
+        description =
+                "What the caller says about the program. Everything may be left out, and is then unknown, never 0.")
 public record ContextRequest(
         @Schema(description = "Name of the service.", examples = "checkout")
         @Size(max = 200)
@@ -67,17 +68,16 @@ public record ContextRequest(
         String runtimeVersion,
 
         @Schema(
-                description = "Whether the histograms leave unreachable objects out (jcmd GC.class_histogram without -all,"
-                        + " jmap -histo:live).",
+                description =
+                        "Whether the histograms leave unreachable objects out (jcmd GC.class_histogram without -all,"
+                                + " jmap -histo:live).",
                 examples = "true")
         Boolean histogramsLive,
 
-        @Schema(description = "Memory limit of the container or process in bytes.", examples = "1073741824")
-        @Positive
+        @Schema(description = "Memory limit of the container or process in bytes.", examples = "1073741824") @Positive
         Long memoryLimitBytes,
 
-        @Schema(description = "Maximum heap size (-Xmx) in bytes.", examples = "805306368")
-        @Positive
+        @Schema(description = "Maximum heap size (-Xmx) in bytes.", examples = "805306368") @Positive
         Long maxHeapBytes,
 
         @Schema(description = "CPUs that it may use.", examples = "2") @Min(1) @Max(100_000)
@@ -98,8 +98,7 @@ public record ContextRequest(
         @Pattern(regexp = "[A-Z]{3}", message = "must be three capital letters, such as USD")
         String currency,
 
-        @Schema(description = "Machines that can be bought: memory is bought in steps.")
-        @Size(max = 1000)
+        @Schema(description = "Machines that can be bought: memory is bought in steps.") @Size(max = 1000)
         List<@Valid @NotNull MachineSizeRequest> machineSizes,
 
         @Schema(
@@ -111,8 +110,7 @@ public record ContextRequest(
                 message = "must be a path below the root of the repository, such as pom.xml")
         String anchor,
 
-        @Schema(description = "Times of the histograms, in their order.")
-        @Size(max = 10_000)
+        @Schema(description = "Times of the histograms, in their order.") @Size(max = 10_000)
         List<@NotNull Instant> snapshotTimes) {
     static final String PRINTABLE = "[^\\p{Cntrl}]*";
 
@@ -158,9 +156,7 @@ public record ContextRequest(
             @Schema(description = "Its memory in bytes.", required = true, examples = "8589934592") @NotNull @Positive
             Long memoryBytes,
 
-            @Schema(description = "Its price for a month.", required = true, examples = "59.6")
-            @NotNull
-            @PositiveOrZero
+            @Schema(description = "Its price for a month.", required = true, examples = "59.6") @NotNull @PositiveOrZero
             Double monthlyPrice) {
         Context.MachineSize size() {
             return new Context.MachineSize(name, memoryBytes, monthlyPrice);

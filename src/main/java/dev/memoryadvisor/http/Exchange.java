@@ -46,13 +46,15 @@ record Exchange(AnalysisQuery query, String kind, UriInfo uri, HttpHeaders heade
             known.add("kind");
         }
         List<ProblemError> errors = new ArrayList<>();
-        for (Map.Entry<String, List<String>> parameter : uri.getQueryParameters().entrySet()) {
+        for (Map.Entry<String, List<String>> parameter :
+                uri.getQueryParameters().entrySet()) {
             String name = parameter.getKey();
             if (!known.contains(name)) {
                 errors.add(ProblemError.in(
                         name, "There is no such parameter; known are " + String.join(", ", known) + "."));
             } else if (parameter.getValue().size() > 1) {
-                errors.add(ProblemError.in(name, "It is given " + parameter.getValue().size() + " times; give it once."));
+                errors.add(ProblemError.in(
+                        name, "It is given " + parameter.getValue().size() + " times; give it once."));
             }
         }
         only("gateStatus", query.gateStatus, "422", errors);

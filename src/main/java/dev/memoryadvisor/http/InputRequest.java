@@ -30,13 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InputRequest(
         @Schema(
                 description = "Kind of evidence; recognised if left out.",
-                enumeration = {
-                    "histogram",
-                    "gcLog",
-                    "dependencies",
-                    "allocationProfile",
-                    "allocatorStats",
-                    "importTime"
+                enumeration = {"histogram", "gcLog", "dependencies", "allocationProfile", "allocatorStats", "importTime"
                 },
                 examples = "histogram")
         @Pattern(
@@ -55,7 +49,8 @@ public record InputRequest(
         String content,
 
         @Schema(
-                description = "How the content is written: as text, or as base64 of bytes (which may be gzip, zip or tar).",
+                description =
+                        "How the content is written: as text, or as base64 of bytes (which may be gzip, zip or tar).",
                 enumeration = {"text", "base64"},
                 defaultValue = "text",
                 examples = "text")
@@ -70,9 +65,7 @@ public record InputRequest(
         @Schema(description = "Whether every class has a row; unknown if left out.", examples = "true")
         Boolean complete,
 
-        @Schema(
-                description = "Whether every object is counted; unknown if left out.",
-                examples = "true")
+        @Schema(description = "Whether every object is counted; unknown if left out.", examples = "true")
         Boolean allObjects,
 
         @Schema(description = "When it was taken.", examples = "2026-11-25T10:15:30Z")

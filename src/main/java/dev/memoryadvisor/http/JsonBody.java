@@ -94,7 +94,10 @@ final class JsonBody implements BodyForm {
         if (input.classes() != null) {
             received.structured(histogram(input, received.unique(name), pointer, context));
         } else {
-            if (input.live() != null || input.complete() != null || input.allObjects() != null || input.total() != null) {
+            if (input.live() != null
+                    || input.complete() != null
+                    || input.allObjects() != null
+                    || input.total() != null) {
                 throw invalid(
                         pointer, "live, complete, allObjects and total belong to classes; say context.histogramsLive.");
             }

@@ -30,17 +30,17 @@ public class Metrics {
 
     @PostConstruct
     void rules() {
-        Gauge.builder("memory.advisor.rules.loaded", advisor, a -> a.rules().rules().size())
+        Gauge.builder("memory.advisor.rules.loaded", advisor, a -> a.rules()
+                        .rules()
+                        .size())
                 .description("Rules in force")
                 .register(registry);
     }
 
     /** An analysis was made. */
     void analysed(Analysis analysis, Duration took) {
-        List<String> kinds = analysis.inputs().stream()
-                .map(i -> i.kind().word())
-                .distinct()
-                .toList();
+        List<String> kinds =
+                analysis.inputs().stream().map(i -> i.kind().word()).distinct().toList();
         String kind = kinds.size() == 1 ? kinds.get(0) : "mixed";
         registry.counter(
                         "memory.advisor.analyses",

@@ -75,7 +75,8 @@ final class Multipart implements BodyForm {
             case "context", "policy", "baseline" -> {
                 if (!attributes.add(field)) {
                     throw ProblemException.of(
-                            ProblemType.INVALID, List.of(ProblemError.at("/" + field, "It is sent twice; send it once.")));
+                            ProblemType.INVALID,
+                            List.of(ProblemError.at("/" + field, "It is sent twice; send it once.")));
                 }
                 attribute(field, bytes(part), received);
             }

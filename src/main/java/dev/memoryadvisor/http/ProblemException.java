@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A request is refused. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
@@ -18,7 +18,8 @@ final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
-    static ProblemException of(ProblemType type, String detail) {
+    /** Refuses for one reason. */
+    public static ProblemException of(ProblemType type, String detail) {
         return new ProblemException(type, Problem.of(type, detail));
     }
 

@@ -3,7 +3,7 @@ package dev.memoryadvisor.http;
 import java.net.URI;
 
 /** Why a request is refused. The words are stable: callers may compare them. */
-enum ProblemType {
+public enum ProblemType {
     BAD_REQUEST("bad-request", 400, "The request cannot be read"),
     INVALID("invalid", 400, "A value is not allowed"),
     MALFORMED_DOCUMENT("malformed-document", 400, "A document cannot be used"),

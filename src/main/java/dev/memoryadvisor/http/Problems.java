@@ -76,7 +76,9 @@ public class Problems {
         Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null
                 ? response
-                : Response.fromResponse(response).header(HttpHeaders.ALLOW, allow).build();
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
     }
 
     @ServerExceptionMapper
@@ -94,8 +96,8 @@ public class Problems {
             case METHOD_NOT_ALLOWED -> "The header Allow names the methods; analyses are made by POST.";
             case NOT_ACCEPTABLE -> "The header Accept excludes every type that this address gives.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "This address does not take the Content-Type of the request; POST /v1/analyses takes multipart/form-data,"
-                        + " application/json and, as one raw input, any other.";
+                "This address does not take the Content-Type of the request; POST /v1/analyses takes"
+                        + " multipart/form-data, application/json and, as one raw input, any other.";
             default -> type.title() + ".";
         };
     }

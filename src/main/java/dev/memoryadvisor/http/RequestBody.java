@@ -33,18 +33,21 @@ final class RequestBody extends InputStream {
             throw WireInputStream.tooLarge(limit);
         }
         InputStream counted = new WireInputStream(wire, limit);
-        String encoding = String.join(",", headers.getRequestHeaders().getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of()))
+        String encoding = String.join(
+                        ",", headers.getRequestHeaders().getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of()))
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "", "identity" -> new RequestBody(counted, false);
             case "gzip", "x-gzip" -> new RequestBody(gunzip(counted, budget), true);
-            default -> throw ProblemException.of(
-                    ProblemType.UNSUPPORTED_ENCODING,
-                    List.of(ProblemError.in(
-                            HttpHeaders.CONTENT_ENCODING,
-                            "'" + encoding + "' is not known: send gzip, or nothing. A .gz or .zip file may be sent as"
-                                    + " it is, without this header.")));
+            default ->
+                throw ProblemException.of(
+                        ProblemType.UNSUPPORTED_ENCODING,
+                        List.of(ProblemError.in(
+                                HttpHeaders.CONTENT_ENCODING,
+                                "'" + encoding
+                                        + "' is not known: send gzip, or nothing. A .gz or .zip file may be sent as"
+                                        + " it is, without this header.")));
         };
     }
 

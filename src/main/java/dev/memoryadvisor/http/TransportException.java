@@ -13,8 +13,6 @@ final class TransportException extends IOException {
 
     /** Whether nothing came for too long; Quarkus says so in words only. */
     boolean timedOut() {
-        return String.valueOf(getCause().getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains("time");
+        return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("time");
     }
 }

@@ -1,15 +1,26 @@
 package dev.memoryadvisor.reading;
 
+import dev.memoryadvisor.reading.debugmallocstats.DebugMallocStatsReader;
 import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
+import dev.memoryadvisor.reading.hprof.HprofReader;
+import dev.memoryadvisor.reading.importtime.ImportTimeReader;
+import dev.memoryadvisor.reading.jfr.JfrObjectCountReader;
 import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
 import dev.memoryadvisor.reading.maventree.MavenTreeReader;
+import dev.memoryadvisor.reading.memoryprofiler.MemoryProfilerReader;
+import dev.memoryadvisor.reading.memraycsv.MemrayCsvReader;
+import dev.memoryadvisor.reading.memraystats.MemrayStatsReader;
 import dev.memoryadvisor.reading.objgraph.ObjgraphReader;
 import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
 import dev.memoryadvisor.reading.piplist.PipListReader;
 import dev.memoryadvisor.reading.pympler.PymplerReader;
+import dev.memoryadvisor.reading.pymplertracker.ClassTrackerReader;
+import dev.memoryadvisor.reading.pytestmemray.PytestMemrayReader;
 import dev.memoryadvisor.reading.requirements.RequirementsReader;
+import dev.memoryadvisor.reading.scalene.ScaleneReader;
 import dev.memoryadvisor.reading.tracemalloc.TracemallocReader;
+import dev.memoryadvisor.reading.typetable.TypeTableReader;
 import dev.memoryadvisor.reading.unifiedgclog.UnifiedGcLogReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +32,20 @@ public final class Readers {
             new PymplerReader(),
             new ObjgraphReader(),
             new JvmHistogramReader(),
+            new HprofReader(),
+            new JfrObjectCountReader(),
             new UnifiedGcLogReader(),
             new GcDebugStatsReader(),
             new GuppyReader(),
+            new DebugMallocStatsReader(),
+            new ImportTimeReader(),
+            new MemoryProfilerReader(),
+            new MemrayCsvReader(),
+            new MemrayStatsReader(),
+            new ClassTrackerReader(),
+            new PytestMemrayReader(),
+            new ScaleneReader(),
+            new TypeTableReader(),
             new MavenTreeReader(),
             new PipFreezeReader(),
             new PipListReader(),

@@ -85,13 +85,22 @@ public final class RuleBook {
         }
     }
 
+    /** No rules, to begin with. */
+    public static RuleBook empty() {
+        try {
+            return new RuleBook(new EnumMap<>(Stage.class), Map.of());
+        } catch (RuleException e) {
+            throw new IllegalStateException("no rules, no mistake", e);
+        }
+    }
+
     /**
      * The rules of one folder, compiled now.
      *
      * @throws RuleException at a mistake, with file and line
      */
     public static RuleBook of(Path folder) throws IOException, RuleException {
-        return new RuleBook(new EnumMap<>(Stage.class), Map.of()).with(folder);
+        return empty().with(folder);
     }
 
     /**

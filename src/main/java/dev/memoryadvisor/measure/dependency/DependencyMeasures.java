@@ -61,7 +61,7 @@ public final class DependencyMeasures {
         facts.addAll(totals(running, footprints));
         for (Dependency dependency : running) {
             if (importers.of(dependency).isEmpty()) {
-                facts.addAll(alternatives(dependency, program));
+                facts.addAll(alternatives(dependency, importers, program));
             }
         }
         facts.addAll(samePurposes(running, footprints, importers));
@@ -169,7 +169,7 @@ public final class DependencyMeasures {
     }
 
     /** Nobody can replace what another dependency brings in. */
-    private List<Alternative> alternatives(Dependency dependency, Program program) {
+    private List<Alternative> alternatives(Dependency dependency, Importers importers, Program program) {
         List<Alternative> alternatives = new ArrayList<>();
         if (Boolean.FALSE.equals(dependency.direct())) {
             return alternatives;
@@ -178,7 +178,7 @@ public final class DependencyMeasures {
         for (AlternativeRow row : tables.alternatives(dependency.ecosystem(), dependency.name())) {
             String least = row.minRuntimeVersion();
             boolean available = least == null || version == null || Versions.ORDER.compare(version, least) >= 0;
-            if (available) {
+            if (available && row.unless().stream().noneMatch(n -> importers.hasBeside(dependency, n))) {
                 String condition = least == null || version != null
                         ? row.condition()
                         : row.condition() + "; needs " + runtimeName(dependency.ecosystem()) + ' ' + least

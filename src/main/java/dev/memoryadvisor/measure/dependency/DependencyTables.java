@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The tables in {@code rules/dependency}. A dependency is looked up by its ecosystem and normal name. */
 public final class DependencyTables {
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private final Map<Key, List<FootprintRow>> footprints = new LinkedHashMap<>();
     private final Map<Key, List<AlternativeRow>> alternatives = new LinkedHashMap<>();
     private final Map<Key, Set<String>> purposes = new LinkedHashMap<>();
@@ -56,11 +59,17 @@ public final class DependencyTables {
      * @param instead what to take
      * @param condition when it does the same job
      * @param minRuntimeVersion oldest version of the runtime that has it, or {@code null}
+     * @param unless dependencies whose presence says that the condition does not hold
      * @param savesBytes resident bytes saved, or {@code null} if not measured
      * @param reference address that says so
      */
     record AlternativeRow(
-            String instead, String condition, String minRuntimeVersion, Long savesBytes, String reference) {}
+            String instead,
+            String condition,
+            String minRuntimeVersion,
+            List<String> unless,
+            Long savesBytes,
+            String reference) {}
 
     /**
      * A distribution that imports another.
@@ -192,10 +201,12 @@ public final class DependencyTables {
 
     private static AlternativeRow alternative(CsvTable.Row row) {
         String saves = row.textOrNull("savesBytes");
+        String unless = row.textOrNull("unless");
         return new AlternativeRow(
                 row.text("instead"),
                 row.text("condition"),
                 row.textOrNull("minRuntimeVersion"),
+                unless == null ? List.of() : List.of(SPACE.split(unless, -1)),
                 saves == null ? null : Long.valueOf(saves),
                 row.text("reference"));
     }

@@ -19,6 +19,18 @@ final class Importers {
         running.forEach(d -> byName.putIfAbsent(d.ecosystem() + '/' + d.name(), d));
     }
 
+    /**
+     * Whether a dependency of this name is there for another reason than that this one brings it in: {@code true} also
+     * where that cannot be told, unless this one imports it.
+     */
+    boolean hasBeside(Dependency dependency, String name) {
+        Dependency other = byName.get(dependency.ecosystem() + '/' + name);
+        if (other == null || Boolean.FALSE.equals(other.direct())) {
+            return false;
+        }
+        return Boolean.TRUE.equals(other.direct()) || !of(other).equals(List.of(dependency.name()));
+    }
+
     /** The names of those that import this one. */
     List<String> of(Dependency dependency) {
         return tables.importers(dependency.ecosystem(), dependency.name()).stream()

@@ -23,6 +23,7 @@ final class SafepointMeter {
     private double longest = -1;
     private double maxReaching;
     private double totalReaching;
+    private boolean named;
     private Origin origin;
 
     void add(GcSafepoint safepoint) {
@@ -40,6 +41,7 @@ final class SafepointMeter {
         if (operation == null) {
             return;
         }
+        named = true;
         if (collection(operation)) {
             gc += safepoint.totalMillis();
         } else if (others.size() < MOST || others.containsKey(operation)) {
@@ -73,7 +75,7 @@ final class SafepointMeter {
                 total,
                 maxReaching,
                 totalReaching,
-                total == 0 ? 0 : Math.min(1, gc / total),
+                named && total > 0 ? Double.valueOf(Math.min(1, gc / total)) : null,
                 top,
                 topMillis);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Type names as CPython's tools print them: {@code dict}, {@code builtins.dict}, {@code __main__.Session}, {@code Session}
  * (objgraph), {@code dict of workload.Order} (guppy), {@code function (name)} (Pympler).
  */
-final class PythonNames {
+public final class PythonNames {
     /** Modules of the standard library: {@code sys.stdlib_module_names} of 3.11, and those older and newer. */
     private static final Set<String> STANDARD_LIBRARY = words("""
         __future__ _abc _aix_support _ast _asyncio _bisect _blake2 _bootsubprocess _bz2 _codecs _codecs_cn
@@ -71,6 +71,11 @@ final class PythonNames {
         """);
 
     private PythonNames() {}
+
+    /** Whether a top-level module or package belongs to Python itself. */
+    public static boolean standardLibrary(String topLevel) {
+        return STANDARD_LIBRARY.contains(topLevel);
+    }
 
     static ClassOrigin origin(String printed) {
         String name = bare(printed);

@@ -21,20 +21,24 @@ public final class ProgramMeasure {
 
     /**
      * The program. What the caller says holds; what is not said comes from the first GC log that says it, then from the
-     * last histogram, then from the dependency lists.
+     * last histogram, then from the dependency lists, then from any other input.
+     *
+     * @param others runtimes that other inputs speak of
      */
     public static Program of(
             Context context,
             List<ClassHistogram> histograms,
             List<GcLogHeader> headers,
             List<GcRun> runs,
-            List<DependencyList> dependencyLists) {
+            List<DependencyList> dependencyLists,
+            List<RuntimeKind> others) {
         RuntimeKind runtime = firstKnown(Stream.of(
                 context.runtime(),
                 firstKnown(histograms, ClassHistogram::runtime),
                 firstKnown(headers, GcLogHeader::runtime),
                 firstKnown(runs, GcRun::runtime),
-                firstKnown(dependencyLists, DependencyList::runtime)));
+                firstKnown(dependencyLists, DependencyList::runtime),
+                firstKnown(others, Function.identity())));
         return new Program(
                 runtime,
                 firstKnown(Stream.of(

@@ -1,5 +1,6 @@
 package dev.memoryadvisor.reading.tracemalloc;
 
+import dev.memoryadvisor.fact.AllocationMeasure;
 import dev.memoryadvisor.fact.AllocationProfile;
 import dev.memoryadvisor.fact.AllocationSite;
 import dev.memoryadvisor.fact.Evidence;
@@ -73,7 +74,8 @@ final class Profiles {
                         blockCount.getAsLong(),
                         growth == null ? null : growthBytes.getAsLong(),
                         countGrowth == null ? null : growthCount.getAsLong(),
-                        0),
+                        0,
+                        AllocationMeasure.HELD),
                 line);
     }
 
@@ -138,7 +140,15 @@ final class Profiles {
 
     private AllocationSite site(Place place, long bytes, Long count, int number) {
         return new AllocationSite(
-                new Origin(input, number), place.file(), place.sourceLine(), bytes, count, null, null, 0);
+                new Origin(input, number),
+                place.file(),
+                place.sourceLine(),
+                bytes,
+                count,
+                null,
+                null,
+                0,
+                AllocationMeasure.HELD);
     }
 
     private void endBlocks() {
@@ -195,15 +205,7 @@ final class Profiles {
     }
 
     private AllocationSite withShare(AllocationSite site) {
-        return new AllocationSite(
-                site.origin(),
-                site.file(),
-                site.sourceLine(),
-                site.bytes(),
-                site.count(),
-                site.growthBytes(),
-                site.growthCount(),
-                sum == 0 ? 0 : (double) site.bytes() / sum);
+        return site.withShare(sum == 0 ? 0 : (double) site.bytes() / sum);
     }
 
     /** Profiles handed on so far. */

@@ -4,6 +4,7 @@ import dev.memoryadvisor.fact.GcLogHeader;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.reading.Cursor;
 
 /**
  * Puts together what the lines at the beginning of a run say: {@code gc/shared/gcInitLogger.cpp} and its subclasses, and

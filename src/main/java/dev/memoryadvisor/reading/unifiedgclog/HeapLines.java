@@ -2,6 +2,7 @@ package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.reading.Amounts;
+import dev.memoryadvisor.reading.Cursor;
 
 /**
  * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1

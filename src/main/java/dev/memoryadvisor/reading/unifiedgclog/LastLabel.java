@@ -1,5 +1,7 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
+import dev.memoryadvisor.reading.Cursor;
+
 /** The label of the pause before: most pauses have the same, so its end need not be searched. */
 final class LastLabel {
     private final byte[] bytes;

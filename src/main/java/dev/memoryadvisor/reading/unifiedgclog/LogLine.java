@@ -2,9 +2,9 @@ package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.reading.ByteLines;
-import java.time.DateTimeException;
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.DateStamp;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * One line taken apart into decorations and message. One object is used for all lines; its values are those of the last
@@ -40,8 +40,7 @@ final class LogLine {
     private int processIdOffset = -1;
 
     private final Cursor number = new Cursor();
-    private int lastDate;
-    private long lastDateDays;
+    private final DateStamp date = new DateStamp();
 
     /** Takes the line apart. */
     void take(ByteLines lines) {
@@ -247,8 +246,8 @@ final class LogLine {
     /** Seconds since 1970; NaN if not printed. */
     double wallSeconds() {
         if (wall >= 0) {
-            long millis = wallMillis();
-            return millis == Long.MIN_VALUE ? Double.NaN : millis / 1e3;
+            long millis = date.millis(buffer, wall, end);
+            return millis == DateStamp.NONE ? Double.NaN : millis / 1e3;
         }
         if (epoch >= 0) {
             number.over(buffer, epoch, end);
@@ -275,52 +274,5 @@ final class LogLine {
         number.over(buffer, processId, end);
         long id = number.whole();
         return id < 0 ? null : id;
-    }
-
-    /** {@code 2026-11-24T12:28:41.050+0000}, always in this form. */
-    private long wallMillis() {
-        if (wall + 23 > end) {
-            return Long.MIN_VALUE;
-        }
-        int year = digits(wall, 4);
-        int month = digits(wall + 5, 2);
-        int day = digits(wall + 8, 2);
-        int hour = digits(wall + 11, 2);
-        int minute = digits(wall + 14, 2);
-        int second = digits(wall + 17, 2);
-        int milli = digits(wall + 20, 3);
-        if ((year | month | day | hour | minute | second | milli) < 0) {
-            return Long.MIN_VALUE;
-        }
-        int date = (year * 100 + month) * 100 + day;
-        if (date != lastDate) {
-            try {
-                lastDateDays = LocalDate.of(year, month, day).toEpochDay();
-            } catch (DateTimeException noDate) {
-                return Long.MIN_VALUE;
-            }
-            lastDate = date;
-        }
-        long offset = 0;
-        if (wall + 28 <= end && (buffer[wall + 23] == '+' || buffer[wall + 23] == '-')) {
-            int hours = digits(wall + 24, 2);
-            int minutes = digits(wall + 26, 2);
-            if ((hours | minutes) >= 0) {
-                offset = (buffer[wall + 23] == '-' ? -1 : 1) * (hours * 60L + minutes) * 60;
-            }
-        }
-        long seconds = lastDateDays * 86_400 + hour * 3600L + minute * 60L + second - offset;
-        return seconds * 1000 + milli;
-    }
-
-    private int digits(int from, int count) {
-        int value = 0;
-        for (int i = from; i < from + count; i++) {
-            if (!Cursor.digit(buffer[i])) {
-                return -1;
-            }
-            value = value * 10 + (buffer[i] - '0');
-        }
-        return value;
     }
 }

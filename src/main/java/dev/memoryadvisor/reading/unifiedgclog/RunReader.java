@@ -15,6 +15,8 @@ import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.ByteLines;
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Labels;
 import dev.memoryadvisor.reading.Tally;
 import java.util.Arrays;
 import java.util.Locale;

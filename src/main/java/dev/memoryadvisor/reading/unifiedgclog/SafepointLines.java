@@ -3,6 +3,8 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Labels;
 
 /** Lines of tag {@code safepoint}: {@code runtime/safepoint.cpp}. */
 final class SafepointLines {

@@ -1,0 +1,3 @@
+from datetime import datetime, timezone
+
+times = [datetime.now(timezone.utc) for _ in range(100_000)]

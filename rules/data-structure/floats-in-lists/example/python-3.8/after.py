@@ -1,0 +1,4 @@
+from array import array
+
+samples = array("d", (i * 0.5 for i in range(500_000)))
+print(max(samples))

@@ -1,0 +1,2 @@
+ids = [1_000_000 + i for i in range(500_000)]
+print(len(ids))

@@ -1,0 +1,1 @@
+rows = [dict(id=i, name="a", score=0) for i in range(20_000)]

@@ -1,0 +1,3 @@
+import uuid
+
+seen = {uuid.uuid4().bytes for _ in range(50_000)}

@@ -1,0 +1,14 @@
+class Session:
+    pass
+
+
+by_id = {}
+
+
+def open_session(i):
+    session = by_id[i] = Session()
+    return session
+
+
+def close_session(i, session):
+    by_id.pop(i, None)

@@ -1,0 +1,2 @@
+/** Statistics of memray as JSON ({@code memray stats --json}). */
+package dev.memoryadvisor.reading.memraystats;

@@ -1,0 +1,2 @@
+/** Profiles of Scalene as JSON. */
+package dev.memoryadvisor.reading.scalene;
