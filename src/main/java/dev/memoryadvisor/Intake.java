@@ -83,6 +83,11 @@ final class Intake {
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
             return;
+        } catch (LimitExceededException e) {
+            throw e;
+        } catch (IOException e) {
+            unreadable.add(brokenOff(source, e));
+            return;
         }
         Tally tally = new Tally(source.name());
         GcMeasures gc = reader.format().kind() == Kind.GC_LOG ? new GcMeasures() : null;
@@ -106,11 +111,7 @@ final class Intake {
         } catch (LimitExceededException e) {
             throw e;
         } catch (IOException e) {
-            unreadable.add(new Unreadable(
-                    source.name(),
-                    "The bytes end or break off: " + e.getMessage(),
-                    null,
-                    "Send the whole file again."));
+            unreadable.add(brokenOff(source, e));
             return;
         }
         unreadable.addAll(tally.unreadable());
@@ -128,6 +129,11 @@ final class Intake {
         }
         found.forEach(this::sort);
         inputs.add(new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), result));
+    }
+
+    private static Unreadable brokenOff(Source source, IOException e) {
+        return new Unreadable(
+                source.name(), "The bytes end or break off: " + e.getMessage(), null, "Send the whole file again.");
     }
 
     private void sort(Evidence evidence) {

@@ -47,8 +47,11 @@ public final class Amount {
                 : String.format(Locale.ROOT, "%.1f s", millis / 1000);
     }
 
-    /** Hours as {@code 3.5 hours}, {@code 12 minutes}, {@code 4.0 days}. */
+    /** Hours as {@code 3.5 hours}, {@code 12 minutes}, {@code 45 seconds}, {@code 4.0 days}. */
     public static String hours(double hours) {
+        if (hours * 60 < 2) {
+            return String.format(Locale.ROOT, "%.0f seconds", hours * 3600);
+        }
         if (hours < 1) {
             return String.format(Locale.ROOT, "%.0f minutes", hours * 60);
         }

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * generated clients that know only one of them.
  */
 @Path("/v1/analyses")
+@Consumes(MediaType.WILDCARD)
 @Blocking
 @Tag(name = "Analyses", description = "Evidence in, recommendations out.")
 @APIResponse(
@@ -106,7 +107,6 @@ public class AnalysesResource {
     }
 
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "analyzeFiles",
             summary = "Analyzes files",
@@ -122,36 +122,19 @@ public class AnalysesResource {
                             schema = @Schema(implementation = AnalysisForm.class),
                             encoding = @Encoding(name = "context", contentType = MediaType.APPLICATION_JSON)))
     public Response analyzeFiles(
-            InputStream body, @BeanParam AnalysisQuery query, @Context UriInfo uri, @Context HttpHeaders headers)
-            throws IOException, NothingUnderstoodException {
-        return analyses.answer(new Exchange(query, null, uri, headers), multipart, body);
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public Response analyzeJson(
-            InputStream body, @BeanParam AnalysisQuery query, @Context UriInfo uri, @Context HttpHeaders headers)
-            throws IOException, NothingUnderstoodException {
-        return analyze(body, query, uri, headers);
-    }
-
-    @POST
-    @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
-    public Response analyzeAny(
             InputStream body,
-            @QueryParam("kind") String kind,
+            @QueryParam("kind") @Parameter(hidden = true) String kind,
             @BeanParam AnalysisQuery query,
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws IOException, NothingUnderstoodException {
-        return analyzeRaw(body, kind, query, uri, headers);
+        Exchange exchange = new Exchange(query, kind, uri, headers);
+        return analyses.answer(
+                exchange, exchange.hasType("multipart", null) ? multipart : exchange.json() ? json : raw, body);
     }
 
     @POST
     @Path("/json")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "analyze",
             summary = "Analyzes inputs given as JSON",
@@ -176,12 +159,18 @@ public class AnalysesResource {
     public Response analyze(
             InputStream body, @BeanParam AnalysisQuery query, @Context UriInfo uri, @Context HttpHeaders headers)
             throws IOException, NothingUnderstoodException {
-        return analyses.answer(new Exchange(query, null, uri, headers), json, body);
+        Exchange exchange = new Exchange(query, null, uri, headers);
+        if (headers.getMediaType() != null && !exchange.json()) {
+            throw ProblemException.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "This address takes application/json; POST /v1/analyses takes forms and, as one raw input, any"
+                            + " other type.");
+        }
+        return analyses.answer(exchange, json, body);
     }
 
     @POST
     @Path("/raw")
-    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "analyzeRaw",
             summary = "Analyzes one input",

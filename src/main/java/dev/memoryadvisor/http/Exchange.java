@@ -70,9 +70,25 @@ record Exchange(AnalysisQuery query, String kind, UriInfo uri, HttpHeaders heade
         }
     }
 
-    /** Whether curl chose the Content-Type, or nobody did. */
+    /**
+     * Whether the body has this type.
+     *
+     * @param subtype {@code null} for any
+     */
+    boolean hasType(String type, String subtype) {
+        MediaType sent = headers.getMediaType();
+        return sent != null
+                && sent.getType().equalsIgnoreCase(type)
+                && (subtype == null || sent.getSubtype().equalsIgnoreCase(subtype));
+    }
+
+    /** Whether the body is a request as JSON; JSON of another name is evidence. */
+    boolean json() {
+        return hasType("application", "json");
+    }
+
+    /** Whether curl chose the Content-Type. */
     boolean curlDefault() {
-        MediaType type = headers.getMediaType();
-        return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+        return hasType("application", "x-www-form-urlencoded");
     }
 }

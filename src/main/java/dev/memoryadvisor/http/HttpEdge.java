@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 /**
  * Answers what never gets as far as a resource. The server's own limits on headers and addresses are set above these, for
@@ -17,6 +19,9 @@ public class HttpEdge {
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int BEFORE_ALL = 10_000;
+
+    /** What the server itself may answer. */
+    private static final int[] STATUSES = {400, 404, 405, 408, 413, 415, 431, 500, 503};
 
     private final Metrics metrics;
 
@@ -31,6 +36,9 @@ public class HttpEdge {
 
     void routes(@Observes Router router) {
         router.route().last().handler(context -> refuse(context, ProblemType.NOT_FOUND));
+        for (int status : STATUSES) {
+            router.errorHandler(status, context -> refuse(context, ProblemType.ofStatus(status)));
+        }
     }
 
     private void limit(RoutingContext context) {
@@ -42,8 +50,19 @@ public class HttpEdge {
             refuse(context, ProblemType.HEADERS_TOO_LARGE);
         } else if (request.uri().length() > LONGEST_ADDRESS) {
             refuse(context, ProblemType.ADDRESS_TOO_LONG);
+        } else if (!parses(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(context, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         } else {
             context.next();
+        }
+    }
+
+    /** The framework takes a type that is none for a mistake of its own. */
+    private static boolean parses(String type) {
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -16,8 +16,7 @@ final class RawBody implements BodyForm {
 
     @Override
     public void read(InputStream body, Exchange exchange, Received received) throws IOException {
-        if (exchange.headers().getMediaType() != null
-                && exchange.headers().getMediaType().getType().equalsIgnoreCase("multipart")) {
+        if (exchange.hasType("multipart", null)) {
             throw ProblemException.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "A form is no raw input: POST multipart/form-data to /v1/analyses.");

@@ -142,7 +142,12 @@ public final class Documents {
         JsonLocation location = e.getLocation();
         String where =
                 location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        // What stands in brackets repeats the place, in the words of the library.
+        String message = e.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\s*\\((?:start marker|.*REDACTED).*", "");
         if (e instanceof StreamConstraintsException && message.contains("depth")) {
             return "It is nested deeper than " + depth + " levels" + where + ".";
         }

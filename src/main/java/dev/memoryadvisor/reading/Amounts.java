@@ -23,6 +23,11 @@ public final class Amounts {
         }
     }
 
+    /** A whole number whose digits may be grouped by thousands, in whichever way the writer's country does it. */
+    public static OptionalLong grouped(String number) {
+        return number.length() > MOST_CHARACTERS ? OptionalLong.empty() : whole(number.replaceAll("[^0-9-]", ""));
+    }
+
     /**
      * Bytes of a decimal number in a unit of 1024.
      *

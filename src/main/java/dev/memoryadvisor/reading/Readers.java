@@ -7,6 +7,7 @@ import dev.memoryadvisor.reading.hprof.HprofReader;
 import dev.memoryadvisor.reading.importtime.ImportTimeReader;
 import dev.memoryadvisor.reading.jfr.JfrObjectCountReader;
 import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
+import dev.memoryadvisor.reading.legacygclog.LegacyGcLogReader;
 import dev.memoryadvisor.reading.maventree.MavenTreeReader;
 import dev.memoryadvisor.reading.memoryprofiler.MemoryProfilerReader;
 import dev.memoryadvisor.reading.memraycsv.MemrayCsvReader;
@@ -35,6 +36,7 @@ public final class Readers {
             new HprofReader(),
             new JfrObjectCountReader(),
             new UnifiedGcLogReader(),
+            new LegacyGcLogReader(),
             new GcDebugStatsReader(),
             new GuppyReader(),
             new DebugMallocStatsReader(),

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -20,6 +22,7 @@ final class TarEntries {
     private final Budget contents;
     private final List<Source> sources = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     /**
      * Entries of one archive.
@@ -64,6 +67,11 @@ final class TarEntries {
         }
         if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink()) {
             unreadable.add(new Unreadable(name, "The entry is no file.", null, "Pack the files themselves, no links."));
+            return;
+        }
+        if (!seen.add(path)) {
+            unreadable.add(new Unreadable(
+                    name, "The archive has two entries of this name.", null, "Give each file a name of its own."));
             return;
         }
         // Sparse files are metered too: their holes are written out.

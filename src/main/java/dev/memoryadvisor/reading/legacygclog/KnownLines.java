@@ -22,35 +22,41 @@ final class KnownLines {
 
     private static final String[] OTHERS = {
         // -XX:+PrintHeapAtGC and the end of the process
-        "{Heap before", "{Heap Before", "Heap before", "Heap after", "Heap After", "}", "PSYoungGen", "PSOldGen",
-        "ParOldGen", "PSPermGen", "def new", "new gen", "tenured gen", "par new", "concurrent mark-sweep",
-        "concurrent-mark-sweep", "CMS Perm", "garbage-first heap", "compacting perm", "Metaspace", "class space",
-        "eden", "from", "to ", "object", "the space", "ro space", "rw space", "region size", "No shared spaces",
-        "data space", "Shenandoah Heap", "Shenandoah heap", "Reserved region", "Collection set", "Status:",
+        "{Heap before", "{Heap Before", "Heap before", "Heap after", "Heap After", "}", "[0x", "PSYoungGen ", "PSOldGen ",
+        "ParOldGen ", "PSPermGen ", "def new gen", "new gen", "tenured gen", "par new gen", "concurrent mark-sweep gen",
+        "concurrent-mark-sweep perm", "garbage-first heap", "compacting perm", "Metaspace ", "class space ",
+        "eden space", "eden [", "from space", "from [", "to   space", "to   [", "to space", "to  space", "object space",
+        "object [", "the space", "ro space", "rw space", "region size", "No shared spaces", "data space", "Perm gen",
+        "adaptive size par new", "adaptive-size concurrent",
         // -XX:+PrintTenuringDistribution, PrintPLAB, PrintTLAB
-        "- age", "Desired survivor", "TLAB", "avg_survived_padded_avg", "size[", "size [",
-        // -XX:PrintFLSStatistics, PrintCMSInitiationStatistics
-        "Statistics for", "----", "Total Free Space", "Max   Chunk", "Max Chunk", "Number of Blocks", "Av.  Block", "Av. Block",
-        "Tree ", "free=", "CMSCollector", "CMSStats", "CMS: ", "time_until_cms", "promotion_rate", "cms_allocation",
-        "occupancy=", "initiatingOccupancy", "initiatingPermOccupancy", "gc0_", "Before GC", "After GC", "(GC-", "Large block",
-        "cms_time", "cms_consumption", "initiation statistics", "metadata_initialized", "icms", "contiguous_available",
-        // -XX:+PrintAdaptiveSizePolicy
-        "AdaptiveSize", "PSAdaptiveSize", "CMSAdaptiveSize", "ASParNew", "ASConcurrent", "Adaptive", "UseAdaptive",
-        "minor pause", "major pause", "Tenuring threshold", "attempted", "avg_", "GC time is exceeding", "GC time would exceed",
-        "base_footprint", "CSpaceCounters", "PSScavenge", "Survivor space", "eden_size",
-        // -XX:+PrintStringDeduplicationStatistics, PrintClassHistogram is a format of its own
-        "/proc/meminfo", "Mark stack", "Setting abort", "[Verifying", "Verify", "GC locker", "VM option",
-        // Shenandoah of JDK 8
-        "Regions:", "Humongous ", "Max TLAB", "GC threads", "Heuristics", "Shenandoah", "Pacer", "Initialize", "Reference processing",
-        "Soft Max", "Trigger", "Free:", "Free headroom", "Using ", "Adaptive CSet", "Collectable Garbage", "Immediate Garbage",
-        "Evacuation Reserve", "Failed to allocate", "Cancel", "Uncommitted", "Bitmap", "Good progress", "Bad progress",
-        "Periodic", "Marking Context", "Goal:", "Expected", "Capacity:",
+        "- age", "Desired survivor", "TLAB", "avg_survived_padded_avg", "size[", "size [", "demand: ",
+        // -XX:PrintFLSStatistics, PrintCMSInitiationStatistics, PrintPromotionFailure
+        "Statistics for", "----", "Total Free Space", "Max   Chunk", "Max Chunk", "Number of Blocks", "Av.  Block",
+        "Av. Block", "Tree ", "free=", "CMSCollector", "CMSStats", "CMS: ", "time_until_cms", "promotion_rate",
+        "cms_allocation", "occupancy=", "initiatingOccupancy", "initiatingPermOccupancy", "gc0_", "Before GC", "After GC",
+        "(GC-", "Large block", "cms_time", "cms_consumption", "metadata_initialized", "contiguous_available",
+        // -XX:+PrintAdaptiveSizePolicy, UseGCOverheadLimit
+        "AdaptiveSize", "PSAdaptiveSize", "CMSAdaptiveSize", "ASParNew", "ASConcurrent", "UseAdaptive", "minor pause",
+        "major pause", "Tenuring threshold", "attempted", "avg_", "GC time is exceeding", "GC time would exceed",
+        "base_footprint", "PSScavenge", "Survivor space",
+        // the beginning of a log, G1
+        "/proc/meminfo", "Mark stack is full", "Setting abort", "[Verifying", "Verifying", "Heap",
+    };
+
+    /** Shenandoah of JDK 8. */
+    private static final String[] SHENANDOAH = {
+        "Regions:", "Humongous ", "Max TLAB", "GC threads", "Heuristics", "Shenandoah", "Pacer", "Initialize",
+        "Reference processing", "Soft Max", "Trigger", "Free:", "Free headroom", "Using ", "Adaptive CSet",
+        "Collectable Garbage", "Immediate Garbage", "Evacuation Reserve", "Failed to allocate", "Cancel", "Uncommitted",
+        "Bitmap", "Good progress", "Bad progress", "Periodic", "Marking Context", "Goal:", "Expected", "Capacity:",
+        "Collection set", "Status:", "Reserved region", "Prev", "Next", "Allocation", "Virtualized", "Safepoint",
     };
 
     private static final String[] NUMBERS = {"Avg:", "Sum:", "Min:", "Max:", "Diff:"};
 
     private final byte[][][] phases = byFirst(PHASES);
     private final byte[][][] others = byFirst(OTHERS);
+    private final byte[][][] shenandoah = byFirst(SHENANDOAH);
     private final byte[][][] numbers = byFirst(NUMBERS);
 
     private static byte[][][] byFirst(String[] words) {
@@ -95,6 +101,11 @@ final class KnownLines {
     /** Whether one of the other known lines stands here, blanks before it left out. */
     boolean other(Cursor at) {
         return any(others, at) || any(numbers, at);
+    }
+
+    /** Whether a line of Shenandoah stands here, blanks before it left out. */
+    boolean shenandoah(Cursor at) {
+        return any(shenandoah, at);
     }
 
     /** Whether there are numbers only, as of the threads of a phase whose line was wrapped. */

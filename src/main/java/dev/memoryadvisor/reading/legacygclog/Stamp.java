@@ -60,8 +60,7 @@ final class Stamp {
     private boolean seconds(Cursor at) {
         int from = at.at();
         double value = at.decimal();
-        int last = at.at() - 1;
-        if (value >= 0 && at.peek() == ':' && last - from >= 4 && fraction(at, last - 3)) {
+        if (value >= 0 && at.peek() == ':' && fraction(at, from, at.at())) {
             uptime = value;
             at.goTo(at.at() + 1);
             return true;
@@ -69,9 +68,14 @@ final class Stamp {
         return false;
     }
 
-    /** Uptimes have three digits behind the point; {@code Lock 5: } is none. */
-    private static boolean fraction(Cursor at, int point) {
-        return at.buffer()[point] == '.' || at.buffer()[point] == ',';
+    /** Uptimes have three digits or more behind the point; {@code Lock 5: } is none. */
+    private static boolean fraction(Cursor at, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Cursor.digit(at.buffer()[i])) {
+                return to - i > 3;
+            }
+        }
+        return false;
     }
 
     /** Seconds since the process started; NaN if not printed. */

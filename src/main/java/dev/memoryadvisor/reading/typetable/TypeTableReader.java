@@ -31,7 +31,7 @@ public final class TypeTableReader implements Reader {
     public static final String ID = "type-table";
 
     private static final Pattern HEADING = Pattern.compile("\\s*type\\s+count\\s+bytes\\s*");
-    private static final Pattern RULE = Pattern.compile("[-= |+]{3,}");
+    private static final Pattern RULE = Pattern.compile("[-= |+\\t]{3,}");
     private static final Pattern ROW = Pattern.compile("\\s*+(\\S++(?: \\S++)*?)\\s++(\\d++)\\s++(\\d++)\\s*+");
     /** Types that the collector does not track: if one is counted, the script did not ask the collector alone. */
     private static final Set<String> NOT_TRACKED =

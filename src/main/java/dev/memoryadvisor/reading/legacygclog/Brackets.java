@@ -1,0 +1,596 @@
+package dev.memoryadvisor.reading.legacygclog;
+
+import dev.memoryadvisor.fact.CpuTime;
+import dev.memoryadvisor.fact.GcKind;
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Labels;
+
+/**
+ * The brackets of a log, which stay open over line ends: {@code [GC 0.769: [ParNew: 118006K->118006K(118016K), 0.0000176
+ * secs]0.769: [CMS0.769: [CMS-concurrent-abortable-preclean: …]} and, a line later, {@code (concurrent mode failure):
+ * 91890K->20323K(131072K), …}. One pause may stand in another: the young collection that CMS puts before its remark.
+ */
+final class Brackets {
+    private enum Group {
+        PAUSE,
+        YOUNG,
+        OLD,
+        OTHER
+    }
+
+    private static final byte[] GC = Cursor.bytes("GC");
+    private static final byte[] FULL_GC = Cursor.bytes("Full GC");
+    private static final byte[] G1_PHASE = Cursor.bytes("GC concurrent-");
+    private static final byte[] REF_PROC = Cursor.bytes("GC ref-proc");
+    private static final byte[] WORKER = Cursor.bytes("GC Worker");
+    private static final byte[] CMS = Cursor.bytes("CMS");
+    private static final byte[] CMS_PHASE = Cursor.bytes("CMS-concurrent-");
+    private static final byte[] AS_CMS_PHASE = Cursor.bytes("ASCMS-concurrent-");
+    private static final byte[] CMS_PERM = Cursor.bytes("CMS Perm");
+    private static final byte[] PERM = Cursor.bytes("Perm ");
+    private static final byte[] PS_PERM = Cursor.bytes("PSPermGen:");
+    private static final byte[] METASPACE = Cursor.bytes("Metaspace:");
+    private static final byte[] PS_YOUNG = Cursor.bytes("PSYoungGen");
+    private static final byte[] PS_OLD = Cursor.bytes("PSOldGen");
+    private static final byte[] PAR_OLD = Cursor.bytes("ParOldGen");
+    private static final byte[] PAR_NEW = Cursor.bytes("ParNew");
+    private static final byte[] AS_PAR_NEW = Cursor.bytes("ASParNew");
+    private static final byte[] AS_PS_YOUNG = Cursor.bytes("ASPSYoungGen");
+    private static final byte[] AS_PS_OLD = Cursor.bytes("ASPSOldGen");
+    private static final byte[] AS_CMS = Cursor.bytes("ASCMS");
+    private static final byte[] DEF_NEW = Cursor.bytes("DefNew");
+    private static final byte[] TENURED = Cursor.bytes("Tenured");
+    private static final byte[] TRAIN = Cursor.bytes("Train");
+    private static final byte[] TIMES = Cursor.bytes("Times: ");
+    private static final byte[] EDEN = Cursor.bytes("Eden: ");
+    private static final byte[] SURVIVORS = Cursor.bytes(" Survivors: ");
+    private static final byte[] HEAP = Cursor.bytes(" Heap: ");
+    private static final byte[] OCCUPANCY = Cursor.bytes("YG occupancy");
+    private static final byte[] INITIAL_MARK = Cursor.bytes("1 CMS-initial-mark");
+    private static final byte[] REMARK = Cursor.bytes("1 CMS-remark");
+    private static final byte[] AS_INITIAL_MARK = Cursor.bytes("1 ASCMS-initial-mark");
+    private static final byte[] AS_REMARK = Cursor.bytes("1 ASCMS-remark");
+    private static final byte[] PAUSE = Cursor.bytes("Pause ");
+    private static final byte[] CONCURRENT = Cursor.bytes("Concurrent ");
+    private static final byte[] ARROW = Cursor.bytes("->");
+    private static final byte[] SECONDS = Cursor.bytes("sec");
+    private static final byte[] USER = Cursor.bytes("user=");
+    private static final byte[] SYS = Cursor.bytes("sys=");
+    private static final byte[] REAL = Cursor.bytes("real=");
+    private static final byte[] FAILURES = Cursor.bytes("--");
+    private static final byte[] WORD_PAUSE = Cursor.bytes(" pause");
+    private static final byte[] WORD_REMARK = Cursor.bytes(" remark");
+    private static final byte[] WORD_CLEANUP = Cursor.bytes(" cleanup");
+    private static final byte[] PROMOTION_FAILED = Cursor.bytes("promotion failed");
+    private static final byte[] PROMOTION_FAILURE = Cursor.bytes("promotion failure size");
+    private static final byte[] MODE_FAILURE = Cursor.bytes("concurrent mode failure");
+    private static final byte[] MODE_INTERRUPTED = Cursor.bytes("concurrent mode interrupted");
+    private static final byte[] TO_SPACE = Cursor.bytes("to-space ");
+    private static final byte[] WORD_INITIAL_MARK = Cursor.bytes("initial-mark");
+
+    private static final int DEEPEST = 32;
+    /** Lines that a pause may be torn over; the longest seen has a free list for each of hundreds of sizes in it. */
+    private static final int MOST_LINES = 5_000;
+
+    private final Events events;
+    private final Labels<PauseLabel> labels = new Labels<>(PauseLabel::of);
+    private final Group[] groups = new Group[DEEPEST];
+    private int depth;
+    private OpenPause outer;
+    private OpenPause current;
+    private Cursor at;
+    private Stamp stamp;
+    private long line;
+    private long lost;
+    private long firstLost;
+
+    Brackets(Events events) {
+        this.events = events;
+    }
+
+    /** Whether a pause is open. */
+    boolean open() {
+        return depth > 0;
+    }
+
+    /** Reads the rest of a line; {@code false} if there is nothing of a collector in it. */
+    boolean scan(Cursor cursor, Stamp newStamp, long lineNumber) {
+        at = cursor;
+        stamp = newStamp;
+        line = lineNumber;
+        if (current != null && line - (outer == null ? current : outer).firstLine > MOST_LINES) {
+            abandon();
+        }
+        boolean found = false;
+        while (!at.atEnd()) {
+            byte c = at.peek();
+            switch (c) {
+                case '[' -> found |= opening();
+                case ']' -> {
+                    at.goTo(at.at() + 1);
+                    if (depth > 0) {
+                        found = true;
+                        close();
+                    }
+                }
+                case '{' -> at.goTo(at.end());
+                case '(' -> found |= words();
+                case ',' -> found |= duration();
+                default -> {
+                    if (c == '#' || Cursor.digit(c)) {
+                        found |= number();
+                    } else {
+                        at.goTo(at.at() + 1);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean number() {
+        int from = at.at();
+        if (stamp.skip(at)) {
+            return false;
+        }
+        long before = at.size();
+        if (at.at() == from) {
+            at.goTo(from + 1);
+        }
+        if (before == Cursor.NONE) {
+            return false;
+        }
+        if (depth == 0) {
+            at.goTo(from);
+            boolean heap = wholeHeap();
+            if (!heap) {
+                at.goTo(Math.max(from + 1, at.at()));
+            }
+            return heap;
+        }
+        if (at.skip(ARROW)) {
+            long after = at.size();
+            if (after != Cursor.NONE) {
+                change(before, after, capacity());
+                return true;
+            }
+        } else if (at.peek() == '(' && groups[depth - 1] == Group.PAUSE) {
+            long capacity = capacity();
+            if (capacity != Cursor.NONE) {
+                current.occupied = before;
+                current.committed = capacity;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code (16320K)}, or {@link Cursor#NONE}. */
+    private long capacity() {
+        int from = at.at();
+        if (at.skip('(')) {
+            long size = at.size();
+            if (size != Cursor.NONE && at.skip(')')) {
+                return size;
+            }
+        }
+        at.goTo(from);
+        return Cursor.NONE;
+    }
+
+    private void change(long before, long after, long capacity) {
+        switch (groups[depth - 1]) {
+            case PAUSE -> {
+                if (current.before == Cursor.NONE) { // JDK 1.3 for SunOS has the generations behind it
+                    current.before = before;
+                    current.after = after;
+                    current.committed = capacity;
+                }
+            }
+            case YOUNG -> {
+                if (current.youngBefore == Cursor.NONE) {
+                    current.youngBefore = before;
+                    current.youngAfter = after;
+                }
+            }
+            case OLD -> {
+                current.oldBefore = before;
+                current.oldAfter = after;
+            }
+            default -> {
+                // a part of no interest
+            }
+        }
+    }
+
+    private boolean duration() {
+        at.goTo(at.at() + 1);
+        at.skipBlanks();
+        if (!Cursor.digit(at.peek())) {
+            return false;
+        }
+        double seconds = at.decimal();
+        at.skipBlanks();
+        if (seconds < 0 || depth == 0 || !at.startsWith(SECONDS)) {
+            return false;
+        }
+        if (groups[depth - 1] == Group.PAUSE) {
+            current.millis = Math.round(seconds * 1e9) / 1e6;
+        }
+        return true;
+    }
+
+    private boolean words() {
+        int from = at.at() + 1;
+        if (!at.skipGroup()) {
+            at.goTo(from);
+            return false;
+        }
+        if (depth == 0 || groups[depth - 1] == Group.OTHER) {
+            return false;
+        }
+        int behind = at.at();
+        at.goTo(from);
+        boolean known = true;
+        if (at.startsWith(MODE_FAILURE)) {
+            current.oldSeen = true;
+            note(" (concurrent mode failure)");
+            events.markInterrupted();
+        } else if (at.startsWith(MODE_INTERRUPTED)) {
+            current.oldSeen = true;
+            note(" (concurrent mode interrupted)");
+            events.markInterrupted();
+        } else if (at.startsWith(PROMOTION_FAILED)) {
+            current.failed = true;
+            note(" (promotion failed)");
+        } else if (at.startsWith(TO_SPACE)) {
+            current.failed = true;
+            note(" (" + at.text(from, behind - 1) + ")");
+        } else if (at.startsWith(WORD_INITIAL_MARK)) {
+            current.startsCycle = true;
+        } else {
+            known = at.find(PROMOTION_FAILURE) && at.at() <= behind;
+            current.failed |= known;
+        }
+        at.goTo(behind);
+        return known;
+    }
+
+    private void note(String words) {
+        if (!current.note.contains(words) && !current.label.text().contains(words)) {
+            current.note += words;
+        }
+    }
+
+    private boolean opening() {
+        at.goTo(at.at() + 1);
+        switch (at.peek()) {
+            case 'G':
+                return collection();
+            case 'F':
+                return at.startsWith(FULL_GC) ? pause(FULL_GC.length) : part(Group.OTHER);
+            case 'C':
+                return withC();
+            case 'P':
+                return withP();
+            case 'A':
+                return withA();
+            case 'D':
+                return at.startsWith(DEF_NEW) ? young("Serial", false) : part(Group.OTHER);
+            case 'T':
+                return withT();
+            case 'M':
+                return at.startsWith(METASPACE) ? metaspace() : part(Group.OTHER);
+            case 'E':
+                return at.startsWith(EDEN) ? regions() : part(Group.OTHER);
+            case '1':
+                return mark();
+            case 'Y':
+                if (current != null && at.startsWith(OCCUPANCY)) {
+                    current.remarkLikely = true;
+                }
+                return part(Group.OTHER);
+            case ' ':
+                return Cursor.digit(at.peek(1)) ? wholeHeap() : part(Group.OTHER);
+            default:
+                return part(Group.OTHER);
+        }
+    }
+
+    private boolean collection() {
+        if (at.startsWith(G1_PHASE)) {
+            return phase(true);
+        }
+        if (!at.startsWith(GC) || at.startsWith(REF_PROC) || at.startsWith(WORKER)) {
+            return part(Group.OTHER);
+        }
+        byte next = at.peek(2);
+        boolean ends = next == 0 || next == ' ' || next == '(' || next == '[' || next == '-' || next == '{' || next == '#';
+        // [GCAdaptiveSizePolicy::…, [GCBefore GC:, [GC2014-03-12T…: nothing stands between two prints
+        boolean runsOn = Cursor.digit(next) || next == 'A' || next == 'B' || next == 'T' || next == 'P' || next == 'D';
+        return ends || runsOn ? pause(GC.length) : part(Group.OTHER);
+    }
+
+    private boolean withC() {
+        if (at.startsWith(CMS_PHASE)) {
+            return phase(false);
+        }
+        if (at.startsWith(CMS_PERM)) {
+            return metaspace();
+        }
+        if (at.startsWith(CMS)) {
+            return old("CMS");
+        }
+        return at.startsWith(CONCURRENT) ? shenandoah() : part(Group.OTHER);
+    }
+
+    private boolean withP() {
+        if (at.startsWith(PS_YOUNG)) {
+            return young("Parallel", true);
+        }
+        if (at.startsWith(PAR_NEW)) {
+            return young("CMS", false);
+        }
+        if (at.startsWith(PS_OLD) || at.startsWith(PAR_OLD)) {
+            return old("Parallel");
+        }
+        if (at.startsWith(PS_PERM) || at.startsWith(PERM)) {
+            return metaspace();
+        }
+        return at.startsWith(PAUSE) ? shenandoah() : part(Group.OTHER);
+    }
+
+    private boolean withA() {
+        if (at.startsWith(AS_CMS_PHASE)) {
+            at.goTo(at.at() + 2);
+            return phase(false);
+        }
+        if (at.startsWith(AS_PAR_NEW)) {
+            return young("CMS", false);
+        }
+        if (at.startsWith(AS_PS_YOUNG)) {
+            return young("Parallel", true);
+        }
+        if (at.startsWith(AS_CMS)) {
+            return old("CMS");
+        }
+        return at.startsWith(AS_PS_OLD) ? old("Parallel") : part(Group.OTHER);
+    }
+
+    private boolean withT() {
+        if (at.startsWith(TIMES)) {
+            return times();
+        }
+        return at.startsWith(TENURED) || at.startsWith(TRAIN) ? old("Serial") : part(Group.OTHER);
+    }
+
+    private boolean young(String collector, boolean certain) {
+        if (!part(Group.YOUNG)) {
+            return false;
+        }
+        current.youngSeen = true;
+        if (certain) {
+            events.header().collector(collector);
+        } else {
+            events.header().likely(collector);
+        }
+        return true;
+    }
+
+    private boolean old(String collector) {
+        if (!part(Group.OLD)) {
+            return false;
+        }
+        current.oldSeen = true;
+        events.header().collector(collector);
+        return true;
+    }
+
+    private boolean mark() {
+        boolean initial = at.startsWith(INITIAL_MARK) || at.startsWith(AS_INITIAL_MARK);
+        if (current != null && (initial || at.startsWith(REMARK) || at.startsWith(AS_REMARK))) {
+            current.mark = initial ? GcKind.INITIAL_MARK : GcKind.REMARK;
+            events.header().collector("CMS");
+        }
+        return part(Group.OTHER);
+    }
+
+    /** Opens a part of a pause; outside of one it is something else. */
+    private boolean part(Group group) {
+        if (depth == 0) {
+            return false;
+        }
+        if (depth == DEEPEST) {
+            abandon();
+            return false;
+        }
+        groups[depth++] = group;
+        events.details();
+        return true;
+    }
+
+    private boolean pause(int length) {
+        int from = at.at();
+        at.goTo(from + length);
+        while (label()) {
+            // goes on behind each word
+        }
+        PauseLabel label = labels.of(at.buffer(), from, at.at());
+        if (current != null) {
+            boolean mayNest = outer == null && current.remarkLikely && !label.full() && depth < DEEPEST;
+            if (mayNest) {
+                outer = current;
+            } else {
+                abandon();
+            }
+        }
+        current = new OpenPause(label, stamp, line);
+        groups[depth++] = Group.PAUSE;
+        if (label.g1()) {
+            events.header().collector("G1");
+        }
+        return true;
+    }
+
+    private boolean label() {
+        if (at.skip(FAILURES) || at.skip(WORD_PAUSE) || at.skip(WORD_REMARK) || at.skip(WORD_CLEANUP)) {
+            return true;
+        }
+        int from = at.at();
+        at.skip(' ');
+        byte first = at.peek(1);
+        boolean word = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+        if (at.peek() == '(' && word && at.skipGroup()) {
+            return true;
+        }
+        at.goTo(from);
+        return false;
+    }
+
+    private void close() {
+        if (groups[--depth] != Group.PAUSE) {
+            return;
+        }
+        OpenPause ended = current;
+        current = outer;
+        outer = null;
+        if (ended.millis < 0) {
+            lose(ended);
+            return;
+        }
+        if (current != null) {
+            current.nestedMillis += ended.millis;
+        }
+        events.pause(ended, line);
+    }
+
+    private void lose(OpenPause pause) {
+        firstLost = lost++ == 0 ? pause.firstLine : firstLost;
+    }
+
+    /** Gives up what is open: its end is missing. */
+    private void abandon() {
+        if (outer != null) {
+            lose(outer);
+        }
+        if (current != null) {
+            lose(current);
+        }
+        outer = null;
+        current = null;
+        depth = 0;
+    }
+
+    /** Goes behind the bracket that ends a short record; without one, to the end of the line. */
+    private int ending() {
+        for (int i = at.at(); i < at.end(); i++) {
+            if (at.buffer()[i] == ']') {
+                return i;
+            }
+        }
+        return at.end();
+    }
+
+    private void behind(int bracket) {
+        at.goTo(Math.min(at.end(), bracket + 1));
+    }
+
+    private boolean phase(boolean g1) {
+        int from = at.at();
+        int to = ending();
+        events.phase(at, from, to, g1, stamp, line);
+        behind(to);
+        return true;
+    }
+
+    private boolean shenandoah() {
+        int to = ending();
+        boolean known = depth == 0 && events.shenandoah(at, to, stamp, line);
+        behind(to);
+        return known;
+    }
+
+    private boolean times() {
+        int to = ending();
+        double user = at.find(USER) ? at.decimal() : Cursor.NONE;
+        double sys = at.find(SYS) ? at.decimal() : Cursor.NONE;
+        double real = at.find(REAL) ? at.decimal() : Cursor.NONE;
+        if (user >= 0 && sys >= 0 && real >= 0) {
+            events.times(new CpuTime(user, sys, real));
+        }
+        behind(to);
+        return true;
+    }
+
+    private boolean metaspace() {
+        int to = ending();
+        if (at.find(ARROW)) {
+            long after = at.size();
+            OpenPause pause = current == null ? events.last() : current;
+            if (after != Cursor.NONE && at.at() <= to && pause != null) {
+                pause.metaspace = after;
+            }
+        }
+        behind(to);
+        events.details();
+        return true;
+    }
+
+    /** {@code [Eden: 7168.0K(7168.0K)->0.0B(4096.0K) Survivors: 0.0B->1024.0K Heap: 7168.0K(32.0M)->6664.5K(32.0M)]}. */
+    private boolean regions() {
+        int to = ending();
+        OpenPause pause = events.last();
+        long[] eden = at.skip(EDEN) ? pair() : null;
+        long[] survivors = at.skip(SURVIVORS) ? pair() : null;
+        long[] heap = at.skip(HEAP) ? pair() : null;
+        if (pause != null && eden != null && survivors != null && heap != null && !pause.heapByRegions) {
+            pause.heapByRegions = true;
+            pause.youngBefore = eden[0] + survivors[0];
+            pause.youngAfter = eden[1] + survivors[1];
+            pause.before = heap[0];
+            pause.after = heap[1];
+            pause.committed = heap[2];
+        }
+        behind(to);
+        events.details();
+        return true;
+    }
+
+    private long[] pair() {
+        long before = at.size();
+        capacity();
+        long after = at.skip(ARROW) ? at.size() : Cursor.NONE;
+        long capacity = capacity();
+        return before == Cursor.NONE || after == Cursor.NONE ? null : new long[] {before, after, capacity};
+    }
+
+    /** {@code [ 2764M->2700M(3985M)]}, behind the phases of G1 in JDK 6. */
+    private boolean wholeHeap() {
+        int to = ending();
+        OpenPause pause = events.last();
+        at.skip(' ');
+        long[] heap = pair();
+        if (depth == 0 && pause != null && heap != null && pause.before == Cursor.NONE) {
+            pause.before = heap[0];
+            pause.after = heap[1];
+            pause.committed = heap[2];
+        }
+        behind(to);
+        return heap != null;
+    }
+
+    /** Ends the log. */
+    void end() {
+        abandon();
+    }
+
+    /** Pauses whose end is missing. */
+    long lost() {
+        return lost;
+    }
+
+    /** Line where the first of them begins. */
+    long firstLost() {
+        return firstLost;
+    }
+}

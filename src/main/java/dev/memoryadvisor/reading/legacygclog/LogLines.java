@@ -1,0 +1,241 @@
+package dev.memoryadvisor.reading.legacygclog;
+
+import dev.memoryadvisor.fact.Evidence;
+import dev.memoryadvisor.reading.ByteLines;
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Tally;
+import java.util.function.Consumer;
+
+/** Gives each line its meaning. */
+final class LogLines {
+    private static final byte[] STOPPED = Cursor.bytes("Total time for which application threads were stopped: ");
+    private static final byte[] STOPPING = Cursor.bytes("Stopping threads took: ");
+    private static final byte[] RUNNING = Cursor.bytes("Application time: ");
+    private static final byte[] MACHINE = Cursor.bytes(" VM (");
+    private static final byte[] MEMORY = Cursor.bytes("Memory: ");
+    private static final byte[] FLAGS = Cursor.bytes("CommandLine flags: ");
+    private static final byte[] LOG_FILE = Cursor.bytes(" GC log file ");
+    private static final byte[] OUT_OF_MEMORY = Cursor.bytes("java.lang.OutOfMemoryError");
+    private static final byte[] CMS_MESSAGE = Cursor.bytes("CMS: ");
+    private static final byte[] STATISTICS = Cursor.bytes("All times are wall-clock times");
+    private static final byte[][] RECORDS = {
+        Cursor.bytes("[GC "), Cursor.bytes("[GC("), Cursor.bytes("[GC["), Cursor.bytes("[GC--"), Cursor.bytes("[Full GC"),
+        Cursor.bytes("[CMS-concurrent-"),
+    };
+    private static final int OUT_OF_MEMORY_LENGTH = 200;
+
+    private final Tally tally;
+    private final Events events;
+    private final Brackets brackets;
+    private final KnownLines known = new KnownLines();
+    private final Cursor at = new Cursor();
+    private final Stamp stamp = new Stamp();
+    private boolean statistics;
+    private boolean impossibleSaid;
+
+    LogLines(String input, Tally tally, Consumer<Evidence> evidence) {
+        this.tally = tally;
+        events = new Events(input, tally, evidence);
+        brackets = new Brackets(events);
+    }
+
+    /** Takes the next line. */
+    void take(ByteLines lines) {
+        at.over(lines.buffer(), lines.start(), lines.end());
+        stamp.clear();
+        Boolean fact = meaning(lines);
+        if (at.impossible()) {
+            impossible(lines);
+        } else if (fact == null) {
+            tally.unknown(lines.number(), lines.text());
+        } else if (fact) {
+            tally.fact();
+        } else {
+            tally.understood();
+        }
+    }
+
+    private void impossible(ByteLines lines) {
+        tally.unknown(lines.number(), lines.text());
+        if (!impossibleSaid) {
+            impossibleSaid = true;
+            tally.unreadable(
+                    "A number is larger than any process can reach.",
+                    (int) Math.min(lines.number(), Integer.MAX_VALUE),
+                    "Look at this line of the log; it was left out.");
+        }
+    }
+
+    /** Whether the line carries a fact; {@code null} if it is not known. */
+    private Boolean meaning(ByteLines lines) {
+        at.skipBlanks();
+        if (at.atEnd()) {
+            return false;
+        }
+        int from = at.at();
+        boolean stamped = stamp.skip(at);
+        at.skipBlanks();
+        if (stamped) {
+            statistics = false;
+            if (!known.phase(at)) {
+                events.clock(stamp, lines.number());
+            }
+            if (at.atEnd()) {
+                return false;
+            }
+        }
+        switch (at.peek()) {
+            case 'T':
+                if (at.skip(STOPPED)) {
+                    return stopped(lines);
+                }
+                break;
+            case 'A':
+                if (at.skip(RUNNING)) {
+                    return false;
+                }
+                break;
+            case 'J', 'O':
+                if (!stamped && machine()) {
+                    return true;
+                }
+                break;
+            case 'M':
+                if (at.startsWith(MEMORY) && events.announced().memory(at)) {
+                    return true;
+                }
+                break;
+            case 'C':
+                if (at.skip(FLAGS)) {
+                    events.announced().flags(at.text(at.at(), at.end()));
+                    return true;
+                }
+                if (at.startsWith(CMS_MESSAGE)) {
+                    return record(lines) ? Boolean.TRUE : Boolean.FALSE;
+                }
+                break;
+            default:
+                break;
+        }
+        return stamped || !aside() ? bracketed(lines, from) : Boolean.FALSE;
+    }
+
+    /** Whether it is a line that carries no fact. */
+    private boolean aside() {
+        if (at.startsWith(STATISTICS)) {
+            statistics = true;
+        }
+        return statistics || known.phase(at) || known.other(at) || (events.isShenandoah() && known.shenandoah(at));
+    }
+
+    private Boolean bracketed(ByteLines lines, int from) {
+        byte first = at.peek();
+        if (first == '[' || stamp.id() != null || at.at() != from || continues(first)) {
+            if (at.at() != from && (known.phase(at) || known.other(at))) {
+                return false;
+            }
+            int begin = at.at();
+            if (brackets.scan(at, stamp, lines.number())) {
+                return true;
+            }
+            at.goTo(begin);
+            if (KnownLines.numbers(at) || !at.find(OUT_OF_MEMORY) && at.find(LOG_FILE)) {
+                return false;
+            }
+            at.goTo(begin);
+        }
+        if (record(lines)) {
+            return true;
+        }
+        at.goTo(from);
+        if (at.find(OUT_OF_MEMORY)) {
+            at.goTo(from);
+            events.outOfMemory(stamp, at.text(from, Math.min(at.end(), from + OUT_OF_MEMORY_LENGTH)), lines.number());
+            return true;
+        }
+        return at.find(LOG_FILE) ? Boolean.FALSE : null;
+    }
+
+    /** Whether a line may go on with a pause that is open. */
+    private boolean continues(byte first) {
+        return Cursor.digit(first) || (brackets.open() && (first == ':' || first == ',' || first == '(' || first == ']'
+                || first == '<' || first == '-'));
+    }
+
+    /** A record behind other text without a line end. */
+    private boolean record(ByteLines lines) {
+        int start = at.at();
+        int first = -1;
+        for (byte[] word : RECORDS) {
+            at.goTo(start);
+            if (at.find(word)) {
+                int found = at.at() - word.length;
+                first = first < 0 ? found : Math.min(first, found);
+            }
+        }
+        if (first < 0) {
+            at.goTo(start);
+            return false;
+        }
+        at.goTo(stampBefore(start, first));
+        stamp.clear();
+        if (stamp.skip(at)) {
+            events.clock(stamp, lines.number());
+        }
+        at.goTo(first);
+        return brackets.scan(at, stamp, lines.number());
+    }
+
+    /** Where the stamps before a record begin: two words, of digits and the signs of a date, each with a colon. */
+    private int stampBefore(int start, int record) {
+        int begin = record;
+        for (int words = 0; words < 2; words++) {
+            int i = begin - 1;
+            if (i <= start || at.buffer()[i] != ' ' || at.buffer()[i - 1] != ':') {
+                return begin;
+            }
+            i--;
+            while (i > start && ofStamp(at.buffer()[i - 1])) {
+                i--;
+            }
+            begin = i;
+        }
+        return begin;
+    }
+
+    private static boolean ofStamp(byte b) {
+        return Cursor.digit(b) || b == '.' || b == ',' || b == ':' || b == '-' || b == '+' || b == 'T';
+    }
+
+    private boolean machine() {
+        int from = at.at();
+        if (at.find(MACHINE)) {
+            Header header = events.announce();
+            if (header.machine(at)) {
+                return true;
+            }
+        }
+        at.goTo(from);
+        return false;
+    }
+
+    private Boolean stopped(ByteLines lines) {
+        double total = at.decimal();
+        if (total < 0) {
+            return null;
+        }
+        double reaching = at.find(STOPPING) ? at.decimal() : Cursor.NONE;
+        events.stopped(stamp, total, reaching, lines.number());
+        return true;
+    }
+
+    /** Ends the log; {@code false} if there was nothing of a collector in it. */
+    boolean end() {
+        brackets.end();
+        if (brackets.lost() > 0) {
+            tally.warn(brackets.lost() + " pauses whose record breaks off were left out, the first at line "
+                    + brackets.firstLost());
+        }
+        return events.end();
+    }
+}
