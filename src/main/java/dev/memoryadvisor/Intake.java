@@ -133,7 +133,10 @@ final class Intake {
 
     private static Unreadable brokenOff(Source source, IOException e) {
         return new Unreadable(
-                source.name(), "The bytes end or break off: " + e.getMessage(), null, "Send the whole file again.");
+                source.name(),
+                "The bytes break off or are damaged" + (e.getMessage() == null ? "." : ": " + e.getMessage()),
+                null,
+                "Send the whole file again.");
     }
 
     private void sort(Evidence evidence) {

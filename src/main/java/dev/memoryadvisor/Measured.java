@@ -75,6 +75,9 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                     .limit(MOST_SITES)
                     .forEach(facts::add);
         }
+        if (!intake.lineLeaks().isEmpty()) {
+            present.add("allocationProfile");
+        }
         misleading.removeAll(present);
         facts.addAll(intake.allocationTotals());
         facts.addAll(intake.lineLeaks());

@@ -5,6 +5,8 @@ import dev.memoryadvisor.fact.ClassGrowth;
 import dev.memoryadvisor.fact.ClassRow;
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.GrowthGroup;
+import dev.memoryadvisor.fact.LineLeak;
+import dev.memoryadvisor.fact.PackageImport;
 import java.util.Locale;
 
 /**
@@ -49,6 +51,16 @@ public record Subject(SubjectKind kind, String name, String displayName, String 
     /** The place in the code. */
     public static Subject of(AllocationSite site) {
         return new Subject(SubjectKind.ALLOCATION_SITE, site.place(), site.place(), null);
+    }
+
+    /** The line that leaks. */
+    public static Subject of(LineLeak leak) {
+        return new Subject(SubjectKind.ALLOCATION_SITE, leak.place(), leak.place(), null);
+    }
+
+    /** The top-level package that is imported; its distribution may have another name. */
+    public static Subject of(PackageImport imported) {
+        return new Subject(SubjectKind.DEPENDENCY, imported.name(), imported.name(), null);
     }
 
     /** The dependency. */

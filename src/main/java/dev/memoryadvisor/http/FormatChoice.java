@@ -14,15 +14,22 @@ final class FormatChoice {
 
     static Report choose(Exchange exchange) {
         AnalysisQuery query = exchange.query();
-        Report report = query.format != null
-                ? byWord(query.format)
-                : byAccept(exchange.headers().getAcceptableMediaTypes());
+        Report report = query.format != null ? byWord(query.format) : byAccept(accept(exchange));
         return report instanceof JsonReport && "all".equals(query.notEvaluated) ? new JsonReport(true) : report;
     }
 
     private static Report byWord(String word) {
         return Reports.byFormat(word)
                 .orElseThrow(() -> ProblemException.parameter("format", "It must be " + words() + "."));
+    }
+
+    private static List<MediaType> accept(Exchange exchange) {
+        try {
+            return exchange.headers().getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            // What cannot be read names no form that we have.
+            return List.of();
+        }
     }
 
     private static Report byAccept(List<MediaType> accept) {

@@ -64,7 +64,7 @@ final class RequestBody extends InputStream {
     private static ProblemException broken(IOException e) {
         return ProblemException.of(
                 ProblemType.BROKEN_ENCODING,
-                "Content-Encoding says gzip, but the body is no whole gzip: " + e.getMessage()
+                "Content-Encoding says gzip, but the body is no whole gzip: " + Gzip.reason(e)
                         + ". Compress it again, and send it as binary (curl --data-binary).");
     }
 

@@ -2,10 +2,12 @@ package dev.memoryadvisor.reading;
 
 import dev.memoryadvisor.reading.debugmallocstats.DebugMallocStatsReader;
 import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
+import dev.memoryadvisor.reading.gcdumpreport.GcDumpReportReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
 import dev.memoryadvisor.reading.hprof.HprofReader;
 import dev.memoryadvisor.reading.importtime.ImportTimeReader;
 import dev.memoryadvisor.reading.jfr.JfrObjectCountReader;
+import dev.memoryadvisor.reading.jhsdbhistogram.JhsdbHistogramReader;
 import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
 import dev.memoryadvisor.reading.legacygclog.LegacyGcLogReader;
 import dev.memoryadvisor.reading.maventree.MavenTreeReader;
@@ -13,16 +15,21 @@ import dev.memoryadvisor.reading.memoryprofiler.MemoryProfilerReader;
 import dev.memoryadvisor.reading.memraycsv.MemrayCsvReader;
 import dev.memoryadvisor.reading.memraystats.MemrayStatsReader;
 import dev.memoryadvisor.reading.objgraph.ObjgraphReader;
+import dev.memoryadvisor.reading.openj9histogram.OpenJ9HistogramReader;
 import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
 import dev.memoryadvisor.reading.piplist.PipListReader;
+import dev.memoryadvisor.reading.pprofprofile.PprofProfileReader;
+import dev.memoryadvisor.reading.pproftop.PprofTopReader;
 import dev.memoryadvisor.reading.pympler.PymplerReader;
 import dev.memoryadvisor.reading.pymplertracker.ClassTrackerReader;
 import dev.memoryadvisor.reading.pytestmemray.PytestMemrayReader;
 import dev.memoryadvisor.reading.requirements.RequirementsReader;
 import dev.memoryadvisor.reading.scalene.ScaleneReader;
+import dev.memoryadvisor.reading.sosdumpheap.SosDumpHeapReader;
 import dev.memoryadvisor.reading.tracemalloc.TracemallocReader;
 import dev.memoryadvisor.reading.typetable.TypeTableReader;
 import dev.memoryadvisor.reading.unifiedgclog.UnifiedGcLogReader;
+import dev.memoryadvisor.reading.v8heapsnapshot.V8HeapSnapshotReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +42,13 @@ public final class Readers {
             new JvmHistogramReader(),
             new HprofReader(),
             new JfrObjectCountReader(),
+            new V8HeapSnapshotReader(),
+            new SosDumpHeapReader(),
+            new PprofTopReader(),
+            new PprofProfileReader(),
+            new OpenJ9HistogramReader(),
+            new JhsdbHistogramReader(),
+            new GcDumpReportReader(),
             new UnifiedGcLogReader(),
             new LegacyGcLogReader(),
             new GcDebugStatsReader(),

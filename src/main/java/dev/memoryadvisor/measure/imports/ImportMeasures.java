@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ public final class ImportMeasures {
     private static final double MICROS_PER_MILLI = 1000;
     /** Packages that rules see of one start: those that cost most. */
     private static final int MOST_PACKAGES = 200;
+
+    private static final int MOST_INSIDE = 3;
+    private static final double PASSED_ON = 0.9;
 
     private ImportMeasures() {}
 
@@ -44,9 +48,10 @@ public final class ImportMeasures {
             }
             Set<String> importers = new LinkedHashSet<>();
             around.forEach(a -> importers.add(a.topLevel()));
+            boolean inner = importers.contains(time.topLevel());
             for (String importer : importers) {
                 if (!importer.equals(time.topLevel())) {
-                    costs.get(importer).loads();
+                    costs.get(importer).loads(inner || standardLibrary.test(time.topLevel()) ? null : time);
                 }
             }
             costs.computeIfAbsent(time.topLevel(), PackageCost::new).add(time, importers);
@@ -66,6 +71,7 @@ public final class ImportMeasures {
     private static final class PackageCost {
         private final String name;
         private final Set<String> importers = new LinkedHashSet<>();
+        private final Map<String, Long> inside = new LinkedHashMap<>();
         private ImportTime dearest;
         private long selfMicros;
         private long cumulativeMicros;
@@ -77,7 +83,7 @@ public final class ImportMeasures {
         }
 
         void add(ImportTime time, Set<String> around) {
-            loads();
+            modules++;
             ownModules++;
             selfMicros += time.selfMicros();
             if (around.contains(name)) {
@@ -90,8 +96,12 @@ public final class ImportMeasures {
             }
         }
 
-        void loads() {
+        /** A module of another package; the time is {@code null} where it is in that of another or of no interest. */
+        void loads(ImportTime time) {
             modules++;
+            if (time != null) {
+                inside.merge(time.topLevel(), time.cumulativeMicros(), Long::sum);
+            }
         }
 
         PackageImport fact(double allMillis, boolean standardLibrary) {
@@ -105,7 +115,16 @@ public final class ImportMeasures {
                     modules,
                     ownModules,
                     allMillis <= 0 ? 0 : Math.min(1, millis / allMillis),
-                    importers);
+                    importers,
+                    inside.values().stream().anyMatch(micros -> micros >= PASSED_ON * cumulativeMicros),
+                    inside.entrySet().stream()
+                            .sorted(Map.Entry.<String, Long>comparingByValue()
+                                    .reversed()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .limit(MOST_INSIDE)
+                            .map(e -> e.getKey() + " ("
+                                    + String.format(Locale.ROOT, "%.1f ms", e.getValue() / MICROS_PER_MILLI) + ")")
+                            .toList());
         }
     }
 }

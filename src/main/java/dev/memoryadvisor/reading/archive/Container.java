@@ -1,7 +1,6 @@
 package dev.memoryadvisor.reading.archive;
 
 import java.util.Arrays;
-import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** What bytes are wrapped in, by their beginning. */
 enum Container {
@@ -18,6 +17,9 @@ enum Container {
 
     /** As many bytes as it takes to know. */
     static final int HEAD = 512;
+
+    private static final int CHECKSUM = 148;
+    private static final int CHECKSUM_END = 156;
 
     private final String word;
     private final byte[] magic;
@@ -45,8 +47,29 @@ enum Container {
                 return container;
             }
         }
-        // The checksum of its header: tar was there before its magic word.
-        return head.length >= HEAD && head[0] != 0 && TarUtils.verifyCheckSum(Arrays.copyOf(head, HEAD)) ? TAR : NONE;
+        return head.length >= HEAD && head[0] != 0 && tarChecksum(head) ? TAR : NONE;
+    }
+
+    /**
+     * Whether the checksum of a tar header is right: tar was there before its magic word. The sum of all bytes stands in
+     * the header itself as octal digits, whose own bytes count as blanks.
+     */
+    private static boolean tarChecksum(byte[] head) {
+        int sum = 0;
+        for (int i = 0; i < HEAD; i++) {
+            sum += i >= CHECKSUM && i < CHECKSUM_END ? ' ' : head[i] & 0xff;
+        }
+        int i = CHECKSUM;
+        while (i < CHECKSUM_END && head[i] == ' ') {
+            i++;
+        }
+        int digits = 0;
+        int said = 0;
+        for (; i < CHECKSUM_END && head[i] >= '0' && head[i] <= '7'; i++) {
+            said = said * 8 + head[i] - '0';
+            digits++;
+        }
+        return digits > 0 && said == sum;
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {

@@ -23,6 +23,15 @@ public final class Gzip {
         return open(in, new Meter(name, budget));
     }
 
+    /** What is wrong, in words without a full stop: the end of a stream comes without any. */
+    public static String reason(IOException e) {
+        String message = e.getMessage();
+        if (message == null || message.isBlank()) {
+            return "it is cut";
+        }
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
     static InputStream open(InputStream in, Meter meter) throws IOException {
         GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
                 .setInputStream(new BufferedInputStream(in, BUFFER))

@@ -51,7 +51,7 @@ final class TarEntries {
         } catch (IOException | IllegalArgumentException e) {
             unreadable.add(new Unreadable(
                     archive,
-                    "The archive is damaged or cut after " + sources.size() + " files: " + e.getMessage(),
+                    "The archive is damaged or cut after " + sources.size() + " files: " + e.getMessage() + ".",
                     null,
                     "Make the archive again and send it as binary."));
         }

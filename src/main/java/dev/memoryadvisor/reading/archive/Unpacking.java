@@ -84,7 +84,7 @@ public final class Unpacking {
     private static Unpacked broken(String name, IOException e) {
         return unreadable(
                 name,
-                "The archive or compressed file is damaged or cut: " + e.getMessage(),
+                "The archive or compressed file is damaged or cut: " + Gzip.reason(e) + ".",
                 "Send it again as binary (curl --data-binary @file or -F file=@file), or send it plain.");
     }
 

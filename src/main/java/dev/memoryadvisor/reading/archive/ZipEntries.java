@@ -79,7 +79,10 @@ final class ZipEntries {
             throw e;
         } catch (IOException e) {
             unreadable.add(new Unreadable(
-                    name, "The entry is damaged: " + e.getMessage(), null, "Make the archive again, with deflate."));
+                    name,
+                    "The entry is damaged: " + Gzip.reason(e) + ".",
+                    null,
+                    "Make the archive again, with deflate."));
             return;
         }
         Unreadable nested = Unpacking.nested(name, head);

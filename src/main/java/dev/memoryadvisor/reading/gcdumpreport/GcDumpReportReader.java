@@ -138,7 +138,7 @@ public final class GcDumpReportReader implements Reader {
             if (Math.multiplyHigh(each, count) != 0 || each * count < 0) {
                 return false;
             }
-            boolean sizesDiffer = name.endsWith("]") || name.equals("System.String");
+            boolean sizesDiffer = name.endsWith("[]") || name.endsWith(",]") || name.equals("System.String");
             return rows.add(
                     new HistogramRow(name, module, count, sizesDiffer ? null : Long.valueOf(each * count), number));
         }

@@ -40,7 +40,9 @@ public final class ImportTimeReader implements Reader {
     private static final Pattern ROW = Pattern.compile("import time:\\s+(\\d+) \\|\\s+(\\d+) \\| ( *)(\\S+)\\s*");
     private static final Pattern CACHED = Pattern.compile("import time: cached\\s+\\| cached\\s+\\| .*");
     private static final int INDENT = 2;
-    private static final int MOST_IMPORTS = 200_000;
+    private static final int MOST_IMPORTS = 50_000;
+    /** An import within an import takes several calls of Python, of which its stack holds a thousand. */
+    private static final int DEEPEST = 250;
 
     private static final Format FORMAT = new Format(
             ID, Kind.IMPORT_TIME, RuntimeKind.CPYTHON, "python -X importtime program.py 2> imports.txt", """
@@ -117,7 +119,11 @@ public final class ImportTimeReader implements Reader {
         OptionalLong self = Amounts.whole(row.group(1));
         OptionalLong cumulative = Amounts.whole(row.group(2));
         // rounded one by one, the sum may be a microsecond short
-        if (self.isEmpty() || cumulative.isEmpty() || cumulative.getAsLong() + 1 < self.getAsLong()) {
+        int depth = row.group(3).length() / INDENT;
+        if (self.isEmpty()
+                || cumulative.isEmpty()
+                || depth > DEEPEST
+                || cumulative.getAsLong() + 1 < self.getAsLong()) {
             return null;
         }
         String module = row.group(4);
@@ -128,6 +134,6 @@ public final class ImportTimeReader implements Reader {
                 dot > 0 ? module.substring(0, dot) : module,
                 self.getAsLong(),
                 cumulative.getAsLong(),
-                row.group(3).length() / INDENT);
+                depth);
     }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /**
  * Reads the class histogram of the serviceability agent ({@code sun.jvm.hotspot.oops.ObjectHistogram} and
  * {@code ObjectHistogramElement}). It walks the heap of a stopped JVM or a core file without collecting, so unreachable
- * objects are counted too. Names of arrays are turned into those of {@code jcmd GC.class_histogram}.
+ * objects are counted too. Names are turned into those of {@code jcmd GC.class_histogram}.
  */
 public final class JhsdbHistogramReader implements Reader {
     /** Id of the format. */
@@ -118,7 +118,7 @@ public final class JhsdbHistogramReader implements Reader {
         private void row(Matcher row, String line, int number) {
             Long instances = number(row.group(1));
             Long bytes = number(row.group(2));
-            String name = ArrayNames.descriptor(row.group(3).strip());
+            String name = PrintedNames.asHistogram(row.group(3).strip());
             if (instances != null
                     && bytes != null
                     && rows.add(new HistogramRow(name, null, instances, bytes, number))) {

@@ -141,10 +141,11 @@ final class Brackets {
             return false;
         }
         if (depth == 0) {
+            int behind = at.at();
             at.goTo(from);
             boolean heap = wholeHeap();
             if (!heap) {
-                at.goTo(Math.max(from + 1, at.at()));
+                at.goTo(behind);
             }
             return heap;
         }
@@ -570,13 +571,14 @@ final class Brackets {
         OpenPause pause = events.last();
         at.skip(' ');
         long[] heap = pair();
-        if (depth == 0 && pause != null && heap != null && pause.before == Cursor.NONE) {
+        boolean wanted = depth == 0 && pause != null && heap != null && pause.before == Cursor.NONE;
+        if (wanted) {
             pause.before = heap[0];
             pause.after = heap[1];
             pause.committed = heap[2];
         }
         behind(to);
-        return heap != null;
+        return wanted;
     }
 
     /** Ends the log. */

@@ -35,7 +35,7 @@ public final class ClassTrackerReader implements Reader {
     private static final Pattern END = Pattern.compile("-{20,}\\s*");
     private static final Pattern SNAPSHOT = Pattern.compile(".* active" + SIZE + "\\s+average\\s+pct\\s*");
     private static final Pattern ROW =
-            Pattern.compile("  (\\S++(?: \\S++)*?)\\s++(\\d++)" + SIZE + SIZE + "\\s+\\d+%\\s*");
+            Pattern.compile("  (\\S++(?: \\S++){0,20}?)\\s++(\\d++)" + SIZE + SIZE + "\\s+\\d+%\\s*");
     /** The heading of Pympler's other table, which has a reader of its own. */
     private static final Pattern OTHER_TABLE = Pattern.compile("\\s*types \\|\\s+# objects \\|\\s+total size\\s*");
 

@@ -32,7 +32,7 @@ public final class TypeTableReader implements Reader {
 
     private static final Pattern HEADING = Pattern.compile("\\s*type\\s+count\\s+bytes\\s*");
     private static final Pattern RULE = Pattern.compile("[-= |+\\t]{3,}");
-    private static final Pattern ROW = Pattern.compile("\\s*+(\\S++(?: \\S++)*?)\\s++(\\d++)\\s++(\\d++)\\s*+");
+    private static final Pattern ROW = Pattern.compile("\\s*+(\\S++(?: \\S++){0,20}?)\\s++(\\d++)\\s++(\\d++)\\s*+");
     /** Types that the collector does not track: if one is counted, the script did not ask the collector alone. */
     private static final Set<String> NOT_TRACKED =
             Set.of("str", "int", "float", "bytes", "builtins.str", "builtins.int", "builtins.float", "builtins.bytes");

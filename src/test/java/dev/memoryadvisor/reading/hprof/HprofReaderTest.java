@@ -67,7 +67,11 @@ class HprofReaderTest {
     }
 
     private ClassHistogram read(byte[] dump) throws IOException, UnreadableException {
-        Source source = new Source("heap.hprof", () -> new ByteArrayInputStream(dump), Limits.DEFAULT);
+        return read(() -> new ByteArrayInputStream(dump));
+    }
+
+    private ClassHistogram read(Source.Bytes dump) throws IOException, UnreadableException {
+        Source source = new Source("heap.hprof", dump, Limits.DEFAULT);
         List<Reader> readers = Readers.recognising(source.head());
         assertThat(readers).hasExactlyElementsOfTypes(HprofReader.class);
         List<Evidence> found = new ArrayList<>();
@@ -242,7 +246,7 @@ class HprofReaderTest {
                 "gcClassHistogram",
                 new Object[] {new String[0]},
                 new String[] {String[].class.getName()});
-        Map<String, HistogramRow> dumped = byName(read(Files.readAllBytes(file)));
+        Map<String, HistogramRow> dumped = byName(read(() -> Files.newInputStream(file)));
         Map<String, HistogramRow> expected = byName(histogram(printed));
         for (String same : List.of(Marker.class.getName(), "[L" + Marker.class.getName() + ";")) {
             assertThat(dumped.get(same).instances()).isEqualTo(5000);

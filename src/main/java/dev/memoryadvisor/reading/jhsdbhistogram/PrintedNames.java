@@ -1,17 +1,21 @@
 package dev.memoryadvisor.reading.jhsdbhistogram;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The agent prints arrays as source code does; everything else that prints a class histogram prints {@code [B}. */
-final class ArrayNames {
+/** Names of classes: the agent prints arrays as source code does, and hidden classes with a plus. */
+final class PrintedNames {
     private static final String SUFFIX = "[]";
     private static final Map<String, String> PRIMITIVES = Map.of(
             "boolean", "Z", "byte", "B", "char", "C", "double", "D", "float", "F", "int", "I", "long", "J", "short", "S");
 
-    private ArrayNames() {}
+    private static final Pattern HIDDEN = Pattern.compile("\\+(?=0x[0-9a-f]+$)");
 
-    /** {@code byte[]} → {@code [B}; other names as they are. */
-    static String descriptor(String name) {
+    private PrintedNames() {}
+
+    /** The name as {@code jcmd GC.class_histogram} prints it: {@code [B} for {@code byte[]}. */
+    static String asHistogram(String printed) {
+        String name = HIDDEN.matcher(printed).replaceFirst("/");
         int end = name.length();
         while (name.startsWith(SUFFIX, end - SUFFIX.length())) {
             end -= SUFFIX.length();
