@@ -1,8 +1,7 @@
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 
 final class After {
-    private static final AtomicLongFieldUpdater<After> HITS =
-            AtomicLongFieldUpdater.newUpdater(After.class, "hits");
+    private static final AtomicLongFieldUpdater<After> HITS = AtomicLongFieldUpdater.newUpdater(After.class, "hits");
 
     private volatile long hits;
 

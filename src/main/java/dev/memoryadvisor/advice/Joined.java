@@ -43,10 +43,10 @@ final class Joined {
         note(ruleId, reason);
     }
 
-    /** A second, independent signal says so too. */
+    /** A second, independent signal says so too: a leak that two signals show is critical and sure. */
     void confirmed(String ruleId, String reason, boolean leak) {
-        confidence = confidence.up();
-        if (leak && confidence == Confidence.HIGH) {
+        confidence = leak ? Confidence.HIGH : confidence.up();
+        if (leak) {
             severity = Severity.CRITICAL;
         }
         note(ruleId, reason);

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Applies links to findings, in a fixed order: same-as, contradicts, confirms, explains. */
 final class Joining {
     private Joining() {}
 
     static List<Joined> of(List<Finding> findings, List<Link> links) {
-        Map<Finding, Joined> byFinding = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Joined> byFinding = new IdentityHashMap<>();
         List<Joined> all = new ArrayList<>();
         for (Finding finding : findings) {
             Joined joined = new Joined(finding);

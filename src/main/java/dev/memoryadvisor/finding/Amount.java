@@ -22,6 +22,11 @@ public final class Amount {
     }
 
     /** Bytes in binary units: {@code 12.5 MiB}, {@code 512 B}. */
+    public static String bytes(long bytes) {
+        return bytes((double) bytes);
+    }
+
+    /** Bytes in binary units: {@code 12.5 MiB}, {@code 512 B}. */
     public static String bytes(double bytes) {
         if (Math.abs(bytes) < KIBI) {
             return String.format(Locale.ROOT, "%.0f B", bytes);

@@ -46,7 +46,10 @@ public class Analyses {
         Analysis analysis = analyse(exchange, form, wire);
         boolean failed = analysis.gate().failed() && exchange.query().gateStatus != null;
         return Response.status(failed ? GATE_FAILED : Response.Status.OK.getStatusCode())
-                .type(report.mediaType())
+                .type(
+                        report.mediaType().startsWith("text/")
+                                ? report.mediaType() + ";charset=UTF-8"
+                                : report.mediaType())
                 .header(GateHeaders.GATE, GateHeaders.gate(analysis))
                 .header(GateHeaders.FINDINGS, GateHeaders.findings(analysis))
                 .entity(report.of(analysis))

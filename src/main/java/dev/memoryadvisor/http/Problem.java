@@ -2,6 +2,7 @@ package dev.memoryadvisor.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.memoryadvisor.fact.Unreadable;
+import dev.memoryadvisor.report.AnalysisDocument.UnreadablePart;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public record Problem(
         List<ProblemError> errors,
 
         @Schema(description = "Inputs that could not be read, where nothing was understood.")
-        List<UnreadableInput> unreadable) {
+        List<UnreadablePart> unreadable) {
     static Problem of(ProblemType type, String detail) {
         return of(type, detail, List.of(), List.of());
     }
@@ -64,7 +65,9 @@ public record Problem(
                 detail,
                 URI.create("urn:uuid:" + UUID.randomUUID()),
                 errors,
-                unreadable.stream().map(UnreadableInput::of).toList());
+                unreadable.stream()
+                        .map(u -> new UnreadablePart(u.name(), u.reason(), u.line(), u.hint()))
+                        .toList());
     }
 
     /**
@@ -102,33 +105,6 @@ public record Problem(
         String sentence() {
             String place = pointer == null ? parameter : pointer;
             return place == null || place.isEmpty() ? detail : place + ": " + detail;
-        }
-    }
-
-    /**
-     * An input that could not be read.
-     *
-     * @param name its name
-     * @param reason why
-     * @param line line from 1
-     * @param hint how to mend it
-     */
-    @Schema(name = "UnreadableInput", description = "An input that could not be read.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record UnreadableInput(
-            @Schema(description = "Name of the input.", required = true, examples = "h3.txt")
-            String name,
-
-            @Schema(description = "Why.", required = true, examples = "The input is empty.")
-            String reason,
-
-            @Schema(description = "Line in it, from 1.", examples = "3")
-            Integer line,
-
-            @Schema(description = "How to mend it.", examples = "Send the output of the tool itself.")
-            String hint) {
-        static UnreadableInput of(Unreadable unreadable) {
-            return new UnreadableInput(unreadable.name(), unreadable.reason(), unreadable.line(), unreadable.hint());
         }
     }
 }

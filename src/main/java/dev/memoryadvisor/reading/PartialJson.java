@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * A JSON document as a tree that remembers on which line each object and array begins. A document that breaks off or is
@@ -24,7 +23,7 @@ import java.util.Map;
 public final class PartialJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
     private JsonNode root;
     private String damage;
     private Integer damagedLine;

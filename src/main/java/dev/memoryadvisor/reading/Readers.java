@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading;
 import dev.memoryadvisor.reading.debugmallocstats.DebugMallocStatsReader;
 import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
 import dev.memoryadvisor.reading.gcdumpreport.GcDumpReportReader;
+import dev.memoryadvisor.reading.gogctrace.GoGcTraceReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
 import dev.memoryadvisor.reading.hprof.HprofReader;
 import dev.memoryadvisor.reading.importtime.ImportTimeReader;
@@ -14,7 +15,9 @@ import dev.memoryadvisor.reading.maventree.MavenTreeReader;
 import dev.memoryadvisor.reading.memoryprofiler.MemoryProfilerReader;
 import dev.memoryadvisor.reading.memraycsv.MemrayCsvReader;
 import dev.memoryadvisor.reading.memraystats.MemrayStatsReader;
+import dev.memoryadvisor.reading.nodetracegc.NodeTraceGcReader;
 import dev.memoryadvisor.reading.objgraph.ObjgraphReader;
+import dev.memoryadvisor.reading.openj9.OpenJ9VerboseGcReader;
 import dev.memoryadvisor.reading.openj9histogram.OpenJ9HistogramReader;
 import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
 import dev.memoryadvisor.reading.piplist.PipListReader;
@@ -51,6 +54,9 @@ public final class Readers {
             new GcDumpReportReader(),
             new UnifiedGcLogReader(),
             new LegacyGcLogReader(),
+            new NodeTraceGcReader(),
+            new GoGcTraceReader(),
+            new OpenJ9VerboseGcReader(),
             new GcDebugStatsReader(),
             new GuppyReader(),
             new DebugMallocStatsReader(),

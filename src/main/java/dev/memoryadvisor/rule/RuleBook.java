@@ -208,6 +208,7 @@ public final class RuleBook {
 
         List<Finding> found = new ArrayList<>();
         run(
+                eligibility,
                 Stage.ANALYSIS,
                 base -> {
                     Findings findings = new Findings(rules, facts);
@@ -222,6 +223,7 @@ public final class RuleBook {
         second.addAll(found);
         List<Link> linked = new ArrayList<>();
         run(
+                eligibility,
                 Stage.CORRELATION,
                 base -> {
                     Links links = new Links();
@@ -248,7 +250,7 @@ public final class RuleBook {
      * Runs a stage. Where a condition throws, Drools loses the whole run and does not say whose condition it was: the
      * rules are then run one by one, which is slow but costs no finding.
      */
-    private void run(Stage stage, StageRun run, List<NotEvaluated> notEvaluated) {
+    private void run(Eligibility eligibility, Stage stage, StageRun run, List<NotEvaluated> notEvaluated) {
         if (!bases.containsKey(stage)) {
             return;
         }
@@ -257,6 +259,9 @@ public final class RuleBook {
         } catch (ConditionException together) {
             for (Model model : models.get(stage)) {
                 for (org.drools.model.Rule rule : model.getRules()) {
+                    if (!eligibility.allows(rule.getName())) {
+                        continue;
+                    }
                     try {
                         run.on(KieBaseBuilder.createKieBaseFromModel(alone(model, rule)));
                     } catch (ConditionException e) {

@@ -265,7 +265,7 @@ class AdviceTest {
     }
 
     private static Saving heap(long likely, String... from) {
-        return Saving.heap(likely / 2.0, likely, likely * 2.0, "n x b", from);
+        return Saving.heap(likely / 2.0, (double) likely, likely * 2.0, "n x b", from);
     }
 
     private static Context context(

@@ -67,6 +67,11 @@ public class ChatopsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SlackMessage.class)))
     @APIResponse(
+            responseCode = "400",
+            description = "The body is no form.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "401",
             description = "The signature is missing, wrong or old.",
             content =

@@ -132,7 +132,11 @@ public final class HistogramMeasures {
 
     /** A form that counts a part of the objects only says so itself; a complete histogram without that word has all. */
     private static Boolean allObjects(Heap heap) {
-        return heap.allObjects() == null && Boolean.TRUE.equals(heap.complete()) ? Boolean.TRUE : heap.allObjects();
+        boolean said = heap.allObjects() != null;
+        if (said || !Boolean.TRUE.equals(heap.complete())) {
+            return heap.allObjects();
+        }
+        return true;
     }
 
     private static void need(String word, Boolean value, Set<String> holds, Set<String> misleading) {

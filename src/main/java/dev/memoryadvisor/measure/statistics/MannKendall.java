@@ -57,12 +57,7 @@ public record MannKendall(int points, long score, double pValue) {
 
     /** Upper tail of the exact distribution of S over all orders of values with these tie counts. */
     static double exact(int[] ties, long score) {
-        double[] inversions = {1};
-        int placed = 0;
-        for (int tie : ties) {
-            placed += tie;
-            inversions = product(inversions, gaussianBinomial(placed, tie));
-        }
+        double[] inversions = inversions(ties);
         long pairs = inversions.length - 1L;
         double tail = 0;
         double all = 0;
@@ -73,6 +68,38 @@ public record MannKendall(int points, long score, double pValue) {
             }
         }
         return tail / all;
+    }
+
+    /**
+     * The smallest positive score whose exact upper tail, without ties, is at most so large; the largest score there is if
+     * none is.
+     */
+    static long exactCritical(int points, double tail) {
+        int[] noTies = new int[points];
+        Arrays.fill(noTies, 1);
+        double[] inversions = inversions(noTies);
+        double all = Arrays.stream(inversions).sum();
+        long score = inversions.length - 1L;
+        double sum = inversions[0];
+        for (int i = 1; i < inversions.length && score - 2 > 0; i++) {
+            sum += inversions[i];
+            if (sum / all > tail) {
+                break;
+            }
+            score -= 2;
+        }
+        return score;
+    }
+
+    /** How many orders of values with these tie counts have each number of inversions. */
+    private static double[] inversions(int[] ties) {
+        double[] inversions = {1};
+        int placed = 0;
+        for (int tie : ties) {
+            placed += tie;
+            inversions = product(inversions, gaussianBinomial(placed, tie));
+        }
+        return inversions;
     }
 
     private static double normal(long score, double variance) {

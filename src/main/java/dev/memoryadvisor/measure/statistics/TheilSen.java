@@ -91,13 +91,7 @@ public record TheilSen(int points, double slope, double intercept, Double low, D
     private static int outside(int n, int pairs) {
         double critical;
         if (n <= 30) {
-            int[] noTies = new int[n];
-            Arrays.fill(noTies, 1);
-            long score = (long) n * (n - 1) / 2;
-            while (score - 2 > 0 && MannKendall.exact(noTies, score - 2) <= TAIL) {
-                score -= 2;
-            }
-            critical = score - 2.0;
+            critical = MannKendall.exactCritical(n, TAIL) - 2.0;
         } else {
             double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(TAIL);
             critical = z * Math.sqrt((double) n * (n - 1) * (2 * n + 5) / 18);

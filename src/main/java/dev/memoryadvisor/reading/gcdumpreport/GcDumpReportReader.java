@@ -69,7 +69,9 @@ public final class GcDumpReportReader implements Reader {
         }
         if (report.rows.isEmpty()) {
             throw new UnreadableException(
-                    "There is no row of a GC dump in it.", null, "Send the whole output of: dotnet-gcdump report -p <pid>");
+                    "There is no row of a GC dump in it.",
+                    null,
+                    "Send the whole output of: dotnet-gcdump report -p <pid>");
         }
         evidence.accept(report.histogram(source.name()));
     }
@@ -124,7 +126,9 @@ public final class GcDumpReportReader implements Reader {
             String name = SIZE_CLASS
                     .matcher(bracket < 0 ? text : text.substring(0, bracket).strip())
                     .replaceFirst("");
-            if (each.isPresent() && count.isPresent() && add(name, module, each.getAsLong(), count.getAsLong(), number)) {
+            if (each.isPresent()
+                    && count.isPresent()
+                    && add(name, module, each.getAsLong(), count.getAsLong(), number)) {
                 tally.fact();
                 return;
             }

@@ -37,8 +37,8 @@ public final class HprofReader implements Reader {
     private static final long LATEST_MILLIS = 4_102_444_800_000L;
     private static final String AGAIN = "Take the heap dump again: jcmd <pid> GC.heap_dump <file>";
 
-    private static final Format FORMAT = new Format(
-            ID, Kind.HISTOGRAM, RuntimeKind.JVM, "jcmd <pid> GC.heap_dump heap.hprof", "JAVA PROFILE 1.0.2");
+    private static final Format FORMAT =
+            new Format(ID, Kind.HISTOGRAM, RuntimeKind.JVM, "jcmd <pid> GC.heap_dump heap.hprof", "JAVA PROFILE 1.0.2");
 
     static final int STRING = 0x01;
 

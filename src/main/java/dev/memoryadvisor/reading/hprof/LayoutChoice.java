@@ -128,7 +128,8 @@ final class LayoutChoice {
                 + layout().headerBytes() + " bytes, references of " + layout().referenceBytes() + " and objects at"
                 + " multiples of " + layout().alignment() + ", which "
                 + (guessed ? "is likely but cannot be told from this dump" : "fits the addresses of its objects");
-        return computed + "; java.lang.Class, threads and class loaders come out a little too small, because the JVM adds"
+        return computed
+                + "; java.lang.Class, threads and class loaders come out a little too small, because the JVM adds"
                 + " fields to them that a dump leaves out";
     }
 }

@@ -43,7 +43,7 @@ public final class JfrObjectCountReader implements Reader {
     private static final String COMMAND =
             "jcmd <pid> JFR.start jdk.ObjectCount#enabled=true; jcmd <pid> JFR.dump filename=recording.jfr";
 
-    private static final Format FORMAT = new Format(ID, Kind.HISTOGRAM, RuntimeKind.JVM, COMMAND, MAGIC);
+    private static final Format FORMAT = new Format(ID, Kind.HISTOGRAM, RuntimeKind.JVM, COMMAND, "FLR");
 
     @Override
     public Format format() {
@@ -92,8 +92,8 @@ public final class JfrObjectCountReader implements Reader {
                     }
                 }
             }
-        } catch (IOException | RuntimeException damaged) {
-            // The JDK's parser throws what its arrays and maps throw where a recording is damaged.
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            // Where a recording is damaged the JDK's parser throws what its arrays throw, or says so by InternalError.
             damage = damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage();
         }
         afterCollection.forEach(onDemand::putIfAbsent);

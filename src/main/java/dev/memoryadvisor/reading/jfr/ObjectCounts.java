@@ -35,9 +35,7 @@ final class ObjectCounts {
     /** The histogram they make. It lacks small classes and is counted on what the collection found reachable. */
     ClassHistogram histogram(String input) {
         List<HistogramRow> largestFirst = rows.rows().stream()
-                .sorted(Comparator.comparing(HistogramRow::bytes)
-                        .reversed()
-                        .thenComparing(HistogramRow::name))
+                .sorted(Comparator.comparing(HistogramRow::bytes).reversed().thenComparing(HistogramRow::name))
                 .toList();
         return new ClassHistogram(
                 new Origin(input, null),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PrintedNames {
     private static final String SUFFIX = "[]";
     private static final Map<String, String> PRIMITIVES = Map.of(
-            "boolean", "Z", "byte", "B", "char", "C", "double", "D", "float", "F", "int", "I", "long", "J", "short", "S");
+            "boolean", "Z", "byte", "B", "char", "C", "double", "D", "float", "F", "int", "I", "long", "J", "short",
+            "S");
 
     private static final Pattern HIDDEN = Pattern.compile("\\+(?=0x[0-9a-f]+$)");
 

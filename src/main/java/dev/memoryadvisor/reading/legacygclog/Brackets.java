@@ -69,6 +69,8 @@ final class Brackets {
     private static final byte[] WORD_INITIAL_MARK = Cursor.bytes("initial-mark");
 
     private static final int DEEPEST = 32;
+    private static final int LONGEST_GROUP = 200;
+    private static final int LONGEST_RECORD = 1_000;
     /** Lines that a pause may be torn over; the longest seen has a free list for each of hundreds of sizes in it. */
     private static final int MOST_LINES = 5_000;
 
@@ -223,7 +225,7 @@ final class Brackets {
 
     private boolean words() {
         int from = at.at() + 1;
-        if (!at.skipGroup()) {
+        if (!group()) {
             at.goTo(from);
             return false;
         }
@@ -236,11 +238,11 @@ final class Brackets {
         if (at.startsWith(MODE_FAILURE)) {
             current.oldSeen = true;
             note(" (concurrent mode failure)");
-            events.markInterrupted();
+            current.interrupts |= events.cycleGoesOn();
         } else if (at.startsWith(MODE_INTERRUPTED)) {
             current.oldSeen = true;
             note(" (concurrent mode interrupted)");
-            events.markInterrupted();
+            current.interrupts |= events.cycleGoesOn();
         } else if (at.startsWith(PROMOTION_FAILED)) {
             current.failed = true;
             note(" (promotion failed)");
@@ -250,11 +252,37 @@ final class Brackets {
         } else if (at.startsWith(WORD_INITIAL_MARK)) {
             current.startsCycle = true;
         } else {
-            known = at.find(PROMOTION_FAILURE) && at.at() <= behind;
+            known = within(PROMOTION_FAILURE, from, behind);
             current.failed |= known;
         }
         at.goTo(behind);
         return known;
+    }
+
+    /** Skips a group in round brackets; the longest that says something has some forty bytes. */
+    private boolean group() {
+        int depthInside = 0;
+        int last = Math.min(at.end(), at.at() + LONGEST_GROUP);
+        for (int i = at.at(); i < last; i++) {
+            byte b = at.buffer()[i];
+            if (b == '(') {
+                depthInside++;
+            } else if (b == ')' && --depthInside == 0) {
+                at.goTo(i + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean within(byte[] word, int from, int to) {
+        for (int i = from; i + word.length <= to; i++) {
+            at.goTo(i);
+            if (at.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void note(String words) {
@@ -441,7 +469,7 @@ final class Brackets {
         at.skip(' ');
         byte first = at.peek(1);
         boolean word = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-        if (at.peek() == '(' && word && at.skipGroup()) {
+        if (at.peek() == '(' && word && group()) {
             return true;
         }
         at.goTo(from);
@@ -482,14 +510,15 @@ final class Brackets {
         depth = 0;
     }
 
-    /** Goes behind the bracket that ends a short record; without one, to the end of the line. */
+    /** The bracket that ends a short record; without one, the end of the line. */
     private int ending() {
-        for (int i = at.at(); i < at.end(); i++) {
+        int last = Math.min(at.end(), at.at() + LONGEST_RECORD);
+        for (int i = at.at(); i < last; i++) {
             if (at.buffer()[i] == ']') {
                 return i;
             }
         }
-        return at.end();
+        return last;
     }
 
     private void behind(int bracket) {

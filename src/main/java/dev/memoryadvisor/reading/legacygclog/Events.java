@@ -53,7 +53,6 @@ final class Events {
     private double cycleUptime = Double.NaN;
     private double cycleWall = Double.NaN;
     private boolean cycle;
-    private boolean aborted;
 
     Events(String input, Tally tally, Consumer<Evidence> evidence) {
         this.input = input;
@@ -155,12 +154,9 @@ final class Events {
         }
     }
 
-    /** CMS had to give up its concurrent cycle. */
-    void markInterrupted() {
-        if (cycle) {
-            cycle = false;
-            aborted = true;
-        }
+    /** Whether a concurrent cycle has begun and not ended. */
+    boolean cycleGoesOn() {
+        return cycle;
     }
 
     /** A phase of a concurrent cycle began or ended. */
@@ -279,9 +275,7 @@ final class Events {
         if (kind == GcKind.CLEANUP) {
             double later = ended.millis / 1e3;
             endCycle(pause.origin().line(), ended.uptime + later, ended.wall + later, G1_CYCLE, true);
-        } else if (aborted) {
-            aborted = false;
-            cycle = true;
+        } else if (ended.interrupts && cycle) {
             endCycle(pause.origin().line(), ended.uptime, ended.wall, "CMS-concurrent-mark", false);
         }
     }
@@ -323,6 +317,6 @@ final class Events {
             begin(lastLine, GcMoment.UNKNOWN);
         }
         endRun();
-        return headerSent;
+        return run > 1 || headerSent;
     }
 }

@@ -35,6 +35,7 @@ final class OpenPause {
     boolean remarkLikely;
     boolean failed;
     boolean startsCycle;
+    boolean interrupts;
     String note = "";
     CpuTime cpu;
     Origin origin;

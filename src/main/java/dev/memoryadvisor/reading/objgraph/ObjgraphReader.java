@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what objgraph prints ({@code objgraph.py}, {@code show_most_common_types} and {@code show_growth}): a type and
+ * Reads what objgraph prints ({@code objgraph.py}, {@code show_most_common_types} and {@code show_growth}) or returns ({@code typestats}, {@code growth}): a type and
  * the number of its objects, perhaps with how many that is more than before. Two columns are a thin mark, so an input
  * is recognised only if every line of its head but comments has that form, the largest first.
  */
@@ -49,6 +49,10 @@ public final class ObjgraphReader implements Reader {
 
     @Override
     public boolean recognises(Head head) {
+        return CountLiterals.recognised(head) || recognisesPrinted(head);
+    }
+
+    private static boolean recognisesPrinted(Head head) {
         List<String> lines = head.lines();
         // a head that is cut ends in half a line
         int whole = lines.size() > 1 && !head.text().endsWith("\n") ? lines.size() - 1 : lines.size();
@@ -82,6 +86,22 @@ public final class ObjgraphReader implements Reader {
                 String line = lines.text();
                 int number = (int) lines.number();
                 Matcher row = ROW.matcher(line);
+                List<CountLiterals.Entry> literals = row.matches() ? List.of() : CountLiterals.of(line);
+                if (!literals.isEmpty()) {
+                    boolean growth = literals.get(0).delta() != null;
+                    if (counts == null || CountLiterals.begins(line) || counts.growth() != growth) {
+                        histograms += handOn(counts, tally, evidence);
+                        counts = new TypeCounts(source.name(), number, growth, true);
+                    }
+                    take(literals, counts, number, line, tally);
+                    continue;
+                }
+                if (CountLiterals.bracket(line)) {
+                    tally.understood();
+                    histograms += handOn(counts, tally, evidence);
+                    counts = null;
+                    continue;
+                }
                 if (!row.matches()) {
                     histograms += handOn(counts, tally, evidence);
                     counts = null;
@@ -98,7 +118,7 @@ public final class ObjgraphReader implements Reader {
                     counts = null;
                 }
                 if (counts == null) {
-                    counts = new TypeCounts(source.name(), number, growth);
+                    counts = new TypeCounts(source.name(), number, growth, false);
                 }
                 OptionalLong count = Amounts.whole(row.group(2));
                 OptionalLong delta = growth ? Amounts.whole(row.group(3)) : OptionalLong.of(0);
@@ -124,6 +144,29 @@ public final class ObjgraphReader implements Reader {
         }
     }
 
+    /** A line of a literal is understood as a whole or not at all. */
+    private static void take(
+            List<CountLiterals.Entry> entries, TypeCounts counts, int number, String line, Tally tally) {
+        boolean all = true;
+        for (CountLiterals.Entry entry : entries) {
+            OptionalLong count = Amounts.whole(entry.count());
+            OptionalLong delta = entry.delta() == null ? OptionalLong.of(0) : Amounts.whole(entry.delta());
+            all &= count.isPresent()
+                    && delta.isPresent()
+                    && (entry.delta() != null) == counts.growth()
+                    && counts.add(entry.name(), count.getAsLong(), delta.getAsLong(), number);
+        }
+        if (all) {
+            tally.fact();
+        } else {
+            tally.unknown(number, line);
+            tally.unreadable(
+                    "A number is larger than any process can be, or the type grew by more than there are.",
+                    number,
+                    "Print it again; these types were left out.");
+        }
+    }
+
     private static int handOn(TypeCounts counts, Tally tally, Consumer<Evidence> evidence) {
         if (counts == null || counts.isEmpty()) {
             return 0;
@@ -132,7 +175,7 @@ public final class ObjgraphReader implements Reader {
                 + " are not in it, and no sizes");
         if (counts.growth()) {
             tally.warn("show_growth lists only the types that grew");
-        } else {
+        } else if (!counts.everyType()) {
             tally.warn("show_most_common_types lists only the most common types");
         }
         evidence.accept(counts.state());

@@ -13,14 +13,16 @@ import java.util.Set;
 final class TypeCounts {
     private final Origin origin;
     private final boolean growth;
+    private final boolean returned;
     private final RowCollector counts = new RowCollector();
     private final RowCollector deltas = new RowCollector();
     private final Set<String> names = new HashSet<>();
     private boolean grew;
 
-    TypeCounts(String input, int line, boolean growth) {
+    TypeCounts(String input, int line, boolean growth, boolean returned) {
         origin = new Origin(input, line);
         this.growth = growth;
+        this.returned = returned;
     }
 
     /** Whether a row of this type and form belongs to the next call. */
@@ -46,6 +48,11 @@ final class TypeCounts {
     /** Whether the rows are those of {@code show_growth}. */
     boolean growth() {
         return growth;
+    }
+
+    /** Whether every tracked type is listed, as {@code typestats} returns them. */
+    boolean everyType() {
+        return returned && !growth;
     }
 
     /** Whether there was a call before: in the first one every count is its own growth. */

@@ -28,7 +28,8 @@ public final class PprofProfileReader implements Reader {
     public static final String ID = "pprof-profile";
 
     /** The first field is a sample type: two small numbers of strings, of which a heap profile has several. */
-    private static final Pattern BEGIN = Pattern.compile("\n[\u0002-\u000c]\b.{1,4}(?:\u0010.{1,4})?\n", Pattern.DOTALL);
+    private static final Pattern BEGIN =
+            Pattern.compile("\n[\u0002-\u000c]\b.{1,4}(?:\u0010.{1,4})?\n", Pattern.DOTALL);
 
     private static final String BYTES = "inuse_space";
     private static final String OBJECTS = "inuse_objects";
@@ -38,7 +39,7 @@ public final class PprofProfileReader implements Reader {
             Kind.ALLOCATION_PROFILE,
             RuntimeKind.GO,
             "curl -o heap.pb.gz http://<host>:<port>/debug/pprof/heap?gc=1",
-            "\n\u0004\b\u0001\u0010\u0002\n\u0004\b\u0003\u0010\u0004");
+            "(a protocol buffer)");
 
     @Override
     public Format format() {
@@ -67,7 +68,8 @@ public final class PprofProfileReader implements Reader {
             throw new UnreadableException(
                     "The profile has no place that holds memory.", null, "Take a heap profile: " + FORMAT.command());
         }
-        boolean whole = !profile.cut() && !profile.overflow() && tally.unreadable().isEmpty();
+        boolean whole =
+                !profile.cut() && !profile.overflow() && tally.unreadable().isEmpty();
         if (!whole) {
             tally.warn("the profile is cut or damaged: places may be missing");
         }

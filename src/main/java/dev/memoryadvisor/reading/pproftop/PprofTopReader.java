@@ -185,8 +185,9 @@ public final class PprofTopReader implements Reader {
         }
 
         AllocationProfile profile() {
-            List<AllocationSite> shared =
-                    sites.stream().map(s -> s.withShare((double) s.bytes() / sum)).toList();
+            List<AllocationSite> shared = sites.stream()
+                    .map(s -> s.withShare((double) s.bytes() / sum))
+                    .toList();
             return new AllocationProfile(
                     new Origin(input, startLine), ID, RuntimeKind.GO, shared, cut ? Boolean.FALSE : null, false);
         }

@@ -19,11 +19,11 @@ final class Statistics {
     private static final String NUMBER = "(\\d++(?:[,.'\\u00a0\\u202f]\\d{3})*+)";
     private static final Pattern ROW =
             Pattern.compile("\\s*[0-9a-fA-F]{4,16}\\s+" + NUMBER + "\\s+" + NUMBER + "\\s+(\\S.*)");
-    private static final Pattern TOTAL = Pattern.compile(
-            "\\s*Total " + NUMBER + " objects(?:, (?:Total size: )?" + NUMBER + "(?: bytes)?)?\\s*");
+    private static final Pattern TOTAL =
+            Pattern.compile("\\s*Total " + NUMBER + " objects(?:, (?:Total size: )?" + NUMBER + "(?: bytes)?)?\\s*");
     private static final Pattern KNOWN = Pattern.compile(
-            "\\s*|Statistics:|Fragmented blocks larger than .*|\\s*Addr(?:ess)?\\s+(?:MT\\s+Size|Size\\s+Followed [bB]y)\\s*"
-                    + "|[>(].*dumpheap.*"
+            "\\s*|Statistics:|Fragmented blocks larger than .*|\\s*Addr(?:ess)?\\s+(?:MT\\s+Size|Size\\s+Followed"
+                    + " [bB]y)\\s*|(?:\\d+:\\d+)?[>(].*dumpheap.*"
                     + "|\\s*[0-9a-fA-F]{4,16}\\s+[0-9a-fA-F]{4,16}\\s+[\\d,]+(?:\\s+Free)?\\s*");
     private static final Pattern FRAGMENT =
             Pattern.compile("\\s*[0-9a-fA-F]{4,16}\\s+[\\d.,]+(?:MB)?\\s+[0-9a-fA-F]{4,16}(?:\\s+\\S.*)?");

@@ -99,6 +99,7 @@ final class NodeTotals {
 
     /** Names of types that a snapshot has if it gives none. */
     static List<String> defaultTypes() {
-        return List.of("hidden", "array", "string", "object", "code", "closure", "regexp", "number", "native", "synthetic");
+        return List.of(
+                "hidden", "array", "string", "object", "code", "closure", "regexp", "number", "native", "synthetic");
     }
 }

@@ -100,7 +100,9 @@ final class SnapshotStream {
 
     private List<String> words() throws IOException {
         List<String> words = new ArrayList<>();
-        for (JsonToken token = json.nextToken(); token != null && token != JsonToken.END_ARRAY; token = json.nextToken()) {
+        for (JsonToken token = json.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = json.nextToken()) {
             words.add(token == JsonToken.VALUE_STRING ? json.getText() : "");
             json.skipChildren();
         }

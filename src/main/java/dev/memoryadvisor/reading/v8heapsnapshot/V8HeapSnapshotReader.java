@@ -76,7 +76,9 @@ public final class V8HeapSnapshotReader implements Reader {
         RowCollector rows = rows(snapshot, tally);
         if (rows.isEmpty()) {
             throw new UnreadableException(
-                    "There is no object in the heap snapshot" + (damage == null ? "" : ": " + damage) + ".", null, AGAIN);
+                    "There is no object in the heap snapshot" + (damage == null ? "" : ": " + damage) + ".",
+                    null,
+                    AGAIN);
         }
         boolean whole = damage == null && snapshot.whole() && !snapshot.totals().impossible();
         if (!whole) {
@@ -119,7 +121,11 @@ public final class V8HeapSnapshotReader implements Reader {
         }
         for (Map.Entry<String, NodeTotals.Total> each : totals.byType().entrySet()) {
             if (each.getValue().count() > 0) {
-                add(rows, each.getKey(), each.getValue().count(), each.getValue().bytes());
+                add(
+                        rows,
+                        each.getKey(),
+                        each.getValue().count(),
+                        each.getValue().bytes());
             }
         }
         if (nameless > 0) {

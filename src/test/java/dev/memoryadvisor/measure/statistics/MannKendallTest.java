@@ -136,4 +136,15 @@ class MannKendallTest {
         }
         return values;
     }
+
+    @Test
+    void criticalScoreIsTheSmallestWithSoSmallATail() {
+        for (int points = 5; points <= 30; points++) {
+            int[] noTies = new int[points];
+            Arrays.fill(noTies, 1);
+            long critical = MannKendall.exactCritical(points, 0.05);
+            assertThat(MannKendall.exact(noTies, critical)).isLessThanOrEqualTo(0.05);
+            assertThat(MannKendall.exact(noTies, critical - 2)).isGreaterThan(0.05);
+        }
+    }
 }

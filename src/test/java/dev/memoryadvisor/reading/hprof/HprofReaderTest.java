@@ -115,8 +115,7 @@ class HprofReaderTest {
 
     @Test
     void readsIdentifiersOfFourBytes() throws Exception {
-        ClassHistogram histogram =
-                read(strings(4).record(0x0c, heap(4)).toByteArray());
+        ClassHistogram histogram = read(strings(4).record(0x0c, heap(4)).toByteArray());
         assertThat(histogram.rows())
                 .containsExactly(
                         row("com.acme.Order", 5, 5 * 24),
@@ -149,8 +148,7 @@ class HprofReaderTest {
 
     @Test
     void missesTheEnd() throws Exception {
-        ClassHistogram histogram =
-                read(strings(8).record(0x1c, heap(8)).toByteArray());
+        ClassHistogram histogram = read(strings(8).record(0x1c, heap(8)).toByteArray());
         assertThat(histogram.complete()).isFalse();
         assertThat(tally.warnings()).anyMatch(w -> w.contains("it has no end record"));
     }
@@ -171,8 +169,7 @@ class HprofReaderTest {
                 .instance(0x7f0000001000L, 0x20, 28)
                 .objectArray(0x7f0000001028L, 0x30, 2);
         ClassHistogram histogram = read(strings(8).record(0x0c, heap).toByteArray());
-        assertThat(histogram.rows())
-                .containsExactly(row("com.acme.Order", 1, 40), row("[Lcom.acme.Order;", 1, 32));
+        assertThat(histogram.rows()).containsExactly(row("com.acme.Order", 1, 40), row("[Lcom.acme.Order;", 1, 32));
         assertThat(tally.warnings()).isEmpty();
     }
 
@@ -255,7 +252,9 @@ class HprofReaderTest {
         for (String near : List.of("[F", "java.lang.String", "java.util.HashMap$Node", "[Ljava.util.HashMap$Node;")) {
             assertThat((double) dumped.get(near).bytes())
                     .as(near)
-                    .isCloseTo(expected.get(near).bytes(), within(expected.get(near).bytes() * 0.05));
+                    .isCloseTo(
+                            expected.get(near).bytes(),
+                            within(expected.get(near).bytes() * 0.05));
         }
         assertThat(kept).hasSize(15_000).anyMatch(o -> o instanceof Marker m && m.sum() > 1);
     }

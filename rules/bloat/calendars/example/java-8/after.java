@@ -1,0 +1,7 @@
+final class After {
+    private final long createdMillis = System.currentTimeMillis();
+
+    long age() {
+        return System.currentTimeMillis() - createdMillis;
+    }
+}
