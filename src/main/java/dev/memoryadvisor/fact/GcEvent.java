@@ -16,4 +16,6 @@ public sealed interface GcEvent extends Evidence
                 GcSafepoint,
                 GcOutOfMemory,
                 GcRunEnd,
-                PythonCollection {}
+                PythonCollection,
+                PythonGarbage,
+                GenerationTotals {}

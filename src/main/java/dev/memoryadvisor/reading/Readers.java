@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading;
 import dev.memoryadvisor.reading.debugmallocstats.DebugMallocStatsReader;
 import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
 import dev.memoryadvisor.reading.gcdumpreport.GcDumpReportReader;
+import dev.memoryadvisor.reading.gcgetstats.GcGetStatsReader;
 import dev.memoryadvisor.reading.gogctrace.GoGcTraceReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
 import dev.memoryadvisor.reading.hprof.HprofReader;
@@ -58,6 +59,7 @@ public final class Readers {
             new GoGcTraceReader(),
             new OpenJ9VerboseGcReader(),
             new GcDebugStatsReader(),
+            new GcGetStatsReader(),
             new GuppyReader(),
             new DebugMallocStatsReader(),
             new ImportTimeReader(),

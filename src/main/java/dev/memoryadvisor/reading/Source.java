@@ -21,6 +21,7 @@ public final class Source {
     private final Limits limits;
     private Head head;
     private CountingInputStream counter;
+    private long mostRead;
 
     /** Where the bytes come from. */
     @FunctionalInterface
@@ -60,6 +61,7 @@ public final class Source {
 
     /** Opens the input at its beginning, as UTF-8. */
     public InputStream open() throws IOException {
+        mostRead = bytesRead();
         counter = new CountingInputStream(bytes.open());
         PushbackInputStream in = new PushbackInputStream(counter, 4);
         byte[] mark = in.readNBytes(4);
@@ -84,9 +86,9 @@ public final class Source {
         return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff) ? StandardCharsets.UTF_16 : null;
     }
 
-    /** Bytes that were read since it was opened last: its size, once it was read to the end. */
+    /** Most bytes that were read between opening it and opening it again: its size, once it was read to the end. */
     public long bytesRead() {
-        return counter == null ? 0 : counter.count();
+        return counter == null ? 0 : Math.max(mostRead, counter.count());
     }
 
     /** Opens the input as lines. */

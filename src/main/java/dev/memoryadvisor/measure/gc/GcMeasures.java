@@ -11,6 +11,7 @@ import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.GenerationTotals;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
 import dev.memoryadvisor.fact.MemoryChart.LivePoint;
@@ -18,6 +19,8 @@ import dev.memoryadvisor.fact.MemoryChart.PausePoint;
 import dev.memoryadvisor.fact.Need;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PythonCollection;
+import dev.memoryadvisor.fact.PythonGarbage;
+import dev.memoryadvisor.fact.RuntimeKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,8 +62,7 @@ public final class GcMeasures {
 
     /** Takes the next event. */
     public void take(GcEvent event) {
-        if (event instanceof PythonCollection collection) {
-            python.take(collection);
+        if (python(event)) {
             return;
         }
         if (event instanceof GcLogHeader header && (run == null || header.run() != runNumber)) {
@@ -91,6 +93,21 @@ public final class GcMeasures {
         } else if (event instanceof GcRunEnd end) {
             run.take(end);
         }
+    }
+
+    private boolean python(GcEvent event) {
+        if (event instanceof PythonCollection collection) {
+            python.take(collection);
+        } else if (event instanceof PythonGarbage object) {
+            python.take(object);
+        } else if (event instanceof GenerationTotals totals) {
+            python.take(totals);
+        } else if (event instanceof GcLogHeader header && header.runtime() == RuntimeKind.CPYTHON) {
+            python.take(header);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void begin(Origin origin, int number) {
@@ -154,6 +171,9 @@ public final class GcMeasures {
             facts.addAll(python.facts());
             needs.add(Need.GC_LOG.word());
             figures.put("collections", python.counts());
+            if (python.version() != null) {
+                figures.put("runtimeVersion", python.version());
+            }
             figures.put("pauses", python.timed());
             if (python.timed() > 0) {
                 figures.put("pauseTotalMillis", rounded(python.totalMillis()));

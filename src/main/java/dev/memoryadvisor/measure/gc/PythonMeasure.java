@@ -1,11 +1,17 @@
 package dev.memoryadvisor.measure.gc;
 
+import dev.memoryadvisor.fact.CollectableType;
+import dev.memoryadvisor.fact.GcLogHeader;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GenerationSummary;
+import dev.memoryadvisor.fact.GenerationTotals;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PythonCollection;
+import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.RuntimeKind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +34,23 @@ final class PythonMeasure {
         private boolean rises = true;
     }
 
+    private static final class Garbage {
+        private final Origin first;
+        private long count;
+        private long uncollectable;
+
+        private Garbage(Origin first) {
+            this.first = first;
+        }
+    }
+
+    private static final int MOST_TYPES = 10_000;
+    private static final int TYPES_FOR_RULES = 100;
+
     private final Map<Integer, Generation> generations = new TreeMap<>();
+    private final Map<String, Garbage> garbage = new HashMap<>();
+    private final List<GenerationTotals> totals = new ArrayList<>();
+    private String version;
     private Origin first;
     private long runs;
     private long timed;
@@ -64,6 +86,35 @@ final class PythonMeasure {
         }
     }
 
+    void take(GcLogHeader header) {
+        version = header.runtimeVersion() == null ? version : header.runtimeVersion();
+    }
+
+    void take(GenerationTotals generation) {
+        first = first == null ? generation.origin() : first;
+        totals.add(generation);
+    }
+
+    void take(PythonGarbage object) {
+        first = first == null ? object.origin() : first;
+        if (garbage.size() < MOST_TYPES || garbage.containsKey(object.type())) {
+            Garbage type = garbage.computeIfAbsent(object.type(), name -> new Garbage(object.origin()));
+            type.count++;
+            type.uncollectable += object.uncollectable() ? 1 : 0;
+        }
+    }
+
+    private List<CollectableType> types() {
+        return garbage.entrySet().stream()
+                .map(e -> new CollectableType(
+                        e.getValue().first, e.getKey(), e.getValue().count, e.getValue().uncollectable))
+                .sorted(Comparator.comparingLong(CollectableType::count)
+                        .reversed()
+                        .thenComparing(CollectableType::type))
+                .limit(TYPES_FOR_RULES)
+                .toList();
+    }
+
     private static Long sum(Long before, long more) {
         long sum = (before == null ? 0 : before) + more;
         return sum < 0 ? Long.MAX_VALUE : sum;
@@ -75,9 +126,9 @@ final class PythonMeasure {
                 first,
                 RuntimeKind.CPYTHON,
                 null,
+                version,
                 null,
-                null,
-                runs,
+                runs + totals.stream().mapToLong(GenerationTotals::collections).sum(),
                 timed,
                 total,
                 null,
@@ -103,18 +154,25 @@ final class PythonMeasure {
                 g.maxElapsed,
                 g.permanent,
                 g.rises && g.runs >= FEWEST_TO_RISE)));
+        facts.addAll(totals);
+        facts.addAll(types());
         return facts;
     }
 
     /** Collections by generation: {@code generation-0}, … */
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        generations.forEach((n, g) -> counts.put("generation-" + n, g.runs));
+        totals.forEach(t -> counts.merge("generation-" + t.generation(), t.collections(), Long::sum));
+        generations.forEach((n, g) -> counts.merge("generation-" + n, g.runs, Long::sum));
         return counts;
     }
 
     boolean any() {
-        return runs > 0;
+        return first != null;
+    }
+
+    String version() {
+        return version;
     }
 
     long timed() {

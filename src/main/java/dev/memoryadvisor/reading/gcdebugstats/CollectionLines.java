@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading.gcdebugstats;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PythonCollection;
+import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.reading.Amounts;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Tally;
@@ -25,7 +26,8 @@ final class CollectionLines {
     private static final Pattern DONE =
             Pattern.compile("gc: done(?:, (\\d+) unreachable, (\\d+) uncollectable)?, (\\d+[.,]\\d+)s elapsed\\.?\\s*");
     /** {@code DEBUG_COLLECTABLE}, {@code DEBUG_UNCOLLECTABLE}: the objects themselves. */
-    private static final Pattern OBJECT = Pattern.compile("gc: (?:un)?collectable <.*");
+    private static final Pattern OBJECT =
+            Pattern.compile("gc: (un)?collectable <(.{1,200}) 0x[0-9a-fA-F]{1,16}>\\s*");
 
     private final String input;
     private final Tally tally;
@@ -36,6 +38,7 @@ final class CollectionLines {
     private Long objects;
     private Long permanent;
     private long found;
+    private boolean objectsFound;
     private long withoutResult;
     private boolean impossibleSaid;
 
@@ -63,11 +66,21 @@ final class CollectionLines {
             impossible(lines, number);
         } else if (known) {
             tally.fact();
-        } else if (OBJECT.matcher(text).matches()) {
-            tally.understood();
+        } else if (object(text, number)) {
+            tally.fact();
         } else {
             tally.unknown(lines.number(), lines.text());
         }
+    }
+
+    private boolean object(String text, int number) {
+        Matcher object = OBJECT.matcher(text);
+        if (!object.matches()) {
+            return false;
+        }
+        objectsFound = true;
+        evidence.accept(new PythonGarbage(new Origin(input, number), object.group(2), object.group(1) != null));
+        return true;
     }
 
     private void impossible(ByteLines lines, int number) {
@@ -161,13 +174,13 @@ final class CollectionLines {
         open = false;
     }
 
-    /** Ends the input; {@code false} if there was no whole collection in it. */
+    /** Ends the input; {@code false} if there was no whole collection and no object in it. */
     boolean end() {
         finish(null, null, null);
         if (found > 0 && withoutResult == found) {
             tally.warn("the log has no lines \"gc: done\", as in Python 3.14.0: what the collections found and how long"
                     + " they took is unknown");
         }
-        return found > 0;
+        return found > 0 || objectsFound;
     }
 }

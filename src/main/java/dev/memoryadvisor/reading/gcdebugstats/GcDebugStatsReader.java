@@ -25,7 +25,7 @@ public final class GcDebugStatsReader implements Reader {
 
     private static final Pattern LINE = Pattern.compile(
             "(?:.{0,200}\\s)?gc: (?:collecting generation \\d\\.\\.\\.|objects in each generation:(?: \\d+)+|done,"
-                    + " .*)");
+                    + " .*|(?:un)?collectable <.{1,200} 0x[0-9a-fA-F]{1,16}>\\s*)");
 
     private static final Format FORMAT = new Format(
             ID,

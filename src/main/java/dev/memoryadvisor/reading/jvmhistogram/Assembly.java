@@ -6,6 +6,7 @@ import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
+import dev.memoryadvisor.reading.HistogramLine;
 import dev.memoryadvisor.reading.RowCollector;
 import dev.memoryadvisor.reading.Tally;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class Assembly {
 
     /** Takes the next line. */
     void take(ByteLines lines) {
-        switch (line.take(lines)) {
+        switch (line.take(lines.buffer(), lines.start(), lines.end())) {
             case BLANK -> tally.understood();
             case HEADING -> {
                 tally.understood();

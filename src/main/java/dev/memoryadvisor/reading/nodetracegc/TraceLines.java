@@ -31,6 +31,8 @@ final class TraceLines {
     private static final byte[] LAST_FEW = Cursor.bytes("<--- ");
     private static final byte[] OUT_OF_MEMORY = Cursor.bytes("JavaScript heap out of memory");
     private static final byte[] MILLISECONDS = Cursor.bytes(" ms ");
+    private static final byte[] RULE = Cursor.bytes("----- ");
+    private static final byte[] FRAME = Cursor.bytes(": 0x");
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CAUSE = 120;
     private static final int OUT_OF_MEMORY_LENGTH = 200;
@@ -47,6 +49,7 @@ final class TraceLines {
     private Origin lastOrigin;
     private long others;
     private boolean repeated;
+    private boolean ranOut;
     private boolean impossibleSaid;
 
     TraceLines(String input, Tally tally, Consumer<Evidence> evidence) {
@@ -95,9 +98,20 @@ final class TraceLines {
             begin(origin, GcMoment.UNKNOWN);
             evidence.accept(new GcOutOfMemory(
                     origin, lastMoment(), at.text(from, Math.min(at.end(), from + OUT_OF_MEMORY_LENGTH))));
+            ranOut = true;
             return true;
         }
-        return null;
+        at.goTo(from);
+        return ranOut && stack() ? Boolean.FALSE : null;
+    }
+
+    /** V8's own stack, printed when memory ran out: {@code  1: 0xb78db3 node::OOMErrorHandler …}. */
+    private boolean stack() {
+        if (at.startsWith(RULE)) {
+            return true;
+        }
+        at.skipBlanks();
+        return at.whole() >= 0 && at.skip(FRAME);
     }
 
     private GcMoment lastMoment() {

@@ -33,7 +33,7 @@ final class VerboseGc {
     private Double reaching;
     private boolean exclusive;
     private boolean concurrent;
-    private boolean old;
+    private String old;
     private boolean found;
     private boolean safepoints;
     private boolean pauses;
@@ -106,7 +106,7 @@ final class VerboseGc {
                 open = null;
                 memory = null;
             }
-            case "af", "sys", "con" -> oldEnd();
+            case "af", "sys", "con" -> oldEnd(xml.getLocalName());
             default -> {
                 // its meaning was in its attributes
             }
@@ -207,10 +207,10 @@ final class VerboseGc {
     }
 
     private void oldStart(Attributes element, String name) {
-        if (name.equals("con") && !"collection".equals(element.text("event"))) {
+        if (old != null || (name.equals("con") && !"collection".equals(element.text("event")))) {
             return; // a phase of a concurrent mark, often within another record
         }
-        old = true;
+        old = name;
         boolean system = name.equals("sys");
         open = new Collection(
                 element.origin(input), null, system ? "System.gc()" : name.equals("con") ? "concurrent" : "Allocation Failure", false);
@@ -219,7 +219,7 @@ final class VerboseGc {
     }
 
     private void oldCollection(Attributes element) {
-        if (old && open != null) {
+        if (old != null && open != null) {
             open.before(memory);
             open.type(element.text("type"));
             memory = Memory.NONE;
@@ -227,7 +227,7 @@ final class VerboseGc {
     }
 
     private void oldGeneration(Attributes element, String name) {
-        if (old && open != null) {
+        if (old != null && open != null) {
             Long used = element.usedOf("freebytes", "totalbytes");
             memory = name.equals("nursery")
                     ? memory.addYoung(used, element.whole("totalbytes"))
@@ -237,19 +237,19 @@ final class VerboseGc {
 
     private void oldTime(Attributes element) {
         Double millis = element.decimal("totalms");
-        if (old && open != null && millis != null) {
+        if (old != null && open != null && millis != null) {
             open.millis(millis);
         }
     }
 
-    private void oldEnd() {
-        if (!old || open == null) {
+    private void oldEnd(String name) {
+        if (!name.equals(old) || open == null) {
             return;
         }
         open.after(memory);
         Collection collection = open;
         open = null;
-        old = false;
+        old = null;
         if (collection.millis() != null && collection.collected()) {
             pauses = true;
             send(collection.pause(collection.millis()), collection.at());

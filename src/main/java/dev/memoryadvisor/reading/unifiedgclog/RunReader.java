@@ -64,6 +64,7 @@ final class RunReader {
     private final HeapLines heap = new HeapLines();
     private final SafepointLines safepoints = new SafepointLines();
     private final ShenandoahCycle shenandoah = new ShenandoahCycle();
+    private final HistogramBlock histogram;
 
     private Header header = new Header();
     private int run = 1;
@@ -95,6 +96,7 @@ final class RunReader {
         this.input = input;
         this.tally = tally;
         this.evidence = evidence;
+        this.histogram = new HistogramBlock(input, tally, evidence);
     }
 
     /** Takes the next line. */
@@ -237,6 +239,10 @@ final class RunReader {
             case THREAD -> thread();
             case COOPS -> coops();
             case SAFEPOINT -> safepoint();
+            case CLASS_HISTOGRAM -> {
+                id();
+                yield histogram.take(at, number(), moment());
+            }
             case NONE -> untagged();
             default -> Meaning.UNDERSTOOD;
         };
@@ -875,6 +881,7 @@ final class RunReader {
             return;
         }
         runEnded = true;
+        histogram.end();
         if (shenandoah.active()) {
             cyclesSeen++;
             emit(shenandoah.end());

@@ -15,6 +15,7 @@ enum Tag {
     THREAD,
     COOPS,
     SAFEPOINT,
+    CLASS_HISTOGRAM,
     /** Tags of the collector that carry no fact we use. */
     OTHER_GC,
     /** Other tags of the JVM. */
@@ -158,7 +159,9 @@ enum Tag {
     private static Tag detail(byte[] b, int from, int to) {
         return switch (b[from]) {
             case 's' -> is(b, from, to, "start") ? START : OTHER_GC;
-            case 'c' -> is(b, from, to, "cpu") ? CPU : OTHER_GC;
+            case 'c' -> is(b, from, to, "cpu")
+                    ? CPU
+                    : is(b, from, to, "classhisto") || is(b, from, to, "classhisto,start") ? CLASS_HISTOGRAM : OTHER_GC;
             case 'h' -> is(b, from, to, "heap") ? HEAP : is(b, from, to, "heap,coops") ? COOPS : OTHER_GC;
             case 'm' -> is(b, from, to, "metaspace") ? METASPACE : OTHER_GC;
             case 'p' -> is(b, from, to, "phases") ? PHASES : OTHER_GC;

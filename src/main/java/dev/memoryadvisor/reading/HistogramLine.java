@@ -1,19 +1,17 @@
-package dev.memoryadvisor.reading.jvmhistogram;
+package dev.memoryadvisor.reading;
 
-import dev.memoryadvisor.reading.Amounts;
-import dev.memoryadvisor.reading.ByteLines;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One line of a class histogram, taken apart where it stands in the buffer: of a million rows only the names become
+ * One line of a class histogram of HotSpot, in a file of its own or in a GC log, taken apart where it stands in the buffer: of a million rows only the names become
  * strings. One object is used for all lines; its values are those of the last line. Not thread-safe.
  */
-final class HistogramLine {
+public final class HistogramLine {
     /** What a line is. */
-    enum Form {
+    public enum Form {
         /** Blank, rule of dashes, or process id. */
         BLANK,
         HEADING,
@@ -50,11 +48,11 @@ final class HistogramLine {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Takes the line apart. */
-    Form take(ByteLines lines) {
-        buffer = lines.buffer();
-        at = lines.start();
-        end = lines.end();
+    /** Takes the line apart that stands between these offsets; the bytes must stay until its values were asked for. */
+    public Form take(byte[] bytesOfLine, int from, int to) {
+        buffer = bytesOfLine;
+        at = from;
+        end = to;
         while (end > at && blank(buffer[end - 1])) {
             end--;
         }
@@ -209,27 +207,27 @@ final class HistogramLine {
     }
 
     /** Number of the row, from 1. */
-    long rank() {
+    public long rank() {
         return rank;
     }
 
     /** Instances of a row or of the total. */
-    long instances() {
+    public long instances() {
         return instances;
     }
 
     /** Bytes of a row or of the total. */
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
     /** Name of the class as printed. */
-    String name() {
+    public String name() {
         return new String(buffer, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
     }
 
     /** Module and version as printed, without brackets, or {@code null}; the same string for the same module. */
-    String module() {
+    public String module() {
         if (moduleStart < 0) {
             return null;
         }
