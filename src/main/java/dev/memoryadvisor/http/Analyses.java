@@ -23,12 +23,14 @@ public class Analyses {
     private static final int GATE_FAILED = 422;
 
     private final RequestLimits limits;
+    private final SlowSenders senders;
     private final Constraints constraints;
     private final AnalysisRuns runs;
 
     @Inject
-    Analyses(RequestLimits limits, Constraints constraints, AnalysisRuns runs) {
+    Analyses(RequestLimits limits, SlowSenders senders, Constraints constraints, AnalysisRuns runs) {
         this.limits = limits;
+        this.senders = senders;
         this.constraints = constraints;
         this.runs = runs;
     }
@@ -64,7 +66,10 @@ public class Analyses {
         Submission submission;
         try {
             Received received = new Received(spool, budget, reading);
-            form.read(RequestBody.open(wire, exchange.headers(), limits.bodyBytes(), budget), exchange, received);
+            form.read(
+                    RequestBody.open(wire, senders, exchange.headers(), limits.bodyBytes(), budget),
+                    exchange,
+                    received);
             ContextRequest context = QueryContext.join(exchange.query(), received.context());
             constraints.check(context, "/context");
             submission = received.submission(context, policy(exchange.query().failOn, received.policy()));

@@ -56,7 +56,7 @@ public class AnalysisRuns {
      *
      * @param spool what its bytes stand in; closed when the analysis has ended, whichever way
      */
-    Analysis run(Submission submission, Spool spool) throws IOException, NothingUnderstoodException {
+    public Analysis run(Submission submission, Spool spool) throws IOException, NothingUnderstoodException {
         try {
             if (!permits.tryAcquire(waiting.toMillis(), TimeUnit.MILLISECONDS)) {
                 spool.close();

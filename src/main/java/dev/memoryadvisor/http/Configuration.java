@@ -68,6 +68,10 @@ public interface Configuration {
         @Max(1000)
         int structuredDepth();
 
+        /** How long a sender may be silent in the middle of a body. */
+        @WithDefault("30s")
+        Duration silence();
+
         /** Time that one analysis may take. */
         @WithDefault("120s")
         Duration analysisTime();

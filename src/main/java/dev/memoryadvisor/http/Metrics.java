@@ -69,7 +69,8 @@ public class Metrics {
                 .description("Bytes of the inputs of an analysis, decompressed")
                 .baseUnit("bytes")
                 .register(registry)
-                .record(analysis.inputs().stream().mapToLong(Input::bytes).sum());
+                .record((double)
+                        analysis.inputs().stream().mapToLong(Input::bytes).sum());
     }
 
     /** A request was refused. */

@@ -163,6 +163,7 @@ final class Multipart implements BodyForm {
 
         @Override
         @Deprecated
+        @SuppressWarnings("InlineMeSuggester") // the library's method, which it calls no more
         public int getContentLength() {
             return -1;
         }

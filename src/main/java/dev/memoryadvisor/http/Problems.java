@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,6 +20,9 @@ public class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    /** What is only read; anything else is only posted to. */
+    private static final List<String> ONLY_READ = List.of("/v1/rules", "/v1/formats");
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Longer than most analyses take, shorter than a caller's patience. */
@@ -66,19 +70,21 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, UriInfo uri) {
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
         }
         ProblemType type = ProblemType.ofStatus(status);
         Response response = response(type, Problem.of(type, detail(type)));
-        Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? response
-                : Response.fromResponse(response)
-                        .header(HttpHeaders.ALLOW, allow)
-                        .build();
+        // RFC 9110 wants it; the framework leaves it out.
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(response)
+                        .header(
+                                HttpHeaders.ALLOW,
+                                ONLY_READ.stream().anyMatch(uri.getPath()::startsWith) ? "GET, HEAD" : "POST")
+                        .build()
+                : response;
     }
 
     @ServerExceptionMapper
@@ -106,6 +112,10 @@ public class Problems {
         metrics.rejected(type.word());
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(MEDIA_TYPE).entity(json(problem));
+        if (type == ProblemType.TIMEOUT) {
+            // What is still to come of the body would be taken for the next request.
+            response.header("Connection", "close");
+        }
         if (type == ProblemType.BUSY) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }

@@ -24,15 +24,17 @@ final class RequestBody extends InputStream {
      * Opens a body.
      *
      * @param wire as it arrives
+     * @param senders waits for it
      * @param headers say how long and how encoded it is
      * @param limit most bytes on the wire
      * @param budget what the request may bring after decompression
      */
-    static RequestBody open(InputStream wire, HttpHeaders headers, long limit, Budget budget) throws IOException {
+    static RequestBody open(InputStream wire, SlowSenders senders, HttpHeaders headers, long limit, Budget budget)
+            throws IOException {
         if (headers.getLength() > limit) {
             throw WireInputStream.tooLarge(limit);
         }
-        InputStream counted = new WireInputStream(wire, limit);
+        InputStream counted = new WireInputStream(senders.watched(wire), limit);
         String encoding = String.join(
                         ",", headers.getRequestHeaders().getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of()))
                 .strip()

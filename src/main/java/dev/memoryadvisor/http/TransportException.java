@@ -1,18 +1,20 @@
 package dev.memoryadvisor.http;
 
 import java.io.IOException;
-import java.util.Locale;
 
 /** The connection, not what came over it, is at fault. */
 final class TransportException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TransportException(IOException cause) {
+    private final boolean timedOut;
+
+    TransportException(IOException cause, boolean timedOut) {
         super("the body broke off", cause);
+        this.timedOut = timedOut;
     }
 
-    /** Whether nothing came for too long; Quarkus says so in words only. */
+    /** Whether nothing came for too long. */
     boolean timedOut() {
-        return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("time");
+        return timedOut;
     }
 }

@@ -4,7 +4,7 @@ import dev.memoryadvisor.reading.LimitExceededException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body as it arrives: holds it to its limit, and tells faults of the connection from faults of what was sent. */
+/** The body as it arrives, held to its limit. */
 final class WireInputStream extends InputStream {
     private final InputStream in;
     private final long limit;
@@ -29,12 +29,7 @@ final class WireInputStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read;
-        try {
-            read = in.read(buffer, offset, length);
-        } catch (IOException e) {
-            throw new TransportException(e);
-        }
+        int read = in.read(buffer, offset, length);
         count += Math.max(read, 0);
         if (count > limit) {
             throw tooLarge(limit);

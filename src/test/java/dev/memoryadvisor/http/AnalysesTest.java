@@ -1,6 +1,7 @@
 package dev.memoryadvisor.http;
 
 import static dev.memoryadvisor.http.Samples.bytes;
+import static dev.memoryadvisor.http.Samples.curl;
 import static dev.memoryadvisor.http.Samples.gzip;
 import static dev.memoryadvisor.http.Samples.histogram;
 import static dev.memoryadvisor.http.Samples.tar;
@@ -16,8 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,18 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The three ways of sending, what may be sent, and the forms of the answer. */
 @QuarkusTest
 class AnalysesTest {
-    private static final String FORM = "application/x-www-form-urlencoded";
-
-    /** As curl would send it: nothing encoded, no charset added. */
-    private static RequestSpecification raw(String type, byte[] body) {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs(FORM, io.restassured.http.ContentType.TEXT)))
-                .contentType(type)
-                .body(body);
-    }
-
     @Test
     void takesAForm() {
         given().multiPart("histogram", "h1.txt", bytes(histogram(1000)))
@@ -74,7 +61,7 @@ class AnalysesTest {
         String json = "{\"inputs\":[{\"kind\":\"histogram\",\"name\":\"h1.txt\",\"content\":\"%s\"}]}"
                 .formatted(histogram(1000).replace("\n", "\\n"));
         for (String path : new String[] {"/v1/analyses", "/v1/analyses/json"}) {
-            raw("application/json", bytes(json))
+            curl("application/json", bytes(json))
                     .post(path)
                     .then()
                     .statusCode(200)
@@ -89,7 +76,7 @@ class AnalysesTest {
              "inputs":[{"name":"mine","classes":[{"name":"[B","instances":10,"bytes":1000}],"live":true,
                "complete":true,"takenAt":"2026-11-25T10:15:30Z","total":{"instances":10,"bytes":1000}}]}\
             """;
-        raw("application/json", bytes(json))
+        curl("application/json", bytes(json))
                 .post("/v1/analyses/json")
                 .then()
                 .statusCode(200)
@@ -102,8 +89,8 @@ class AnalysesTest {
     @ParameterizedTest
     @CsvSource({"/v1/analyses", "/v1/analyses/raw", "/v1/analyses/raw?kind=histogram"})
     void takesRawInput(String path) {
-        for (String type : new String[] {"text/plain", FORM, "application/octet-stream"}) {
-            raw(type, bytes(histogram(1000))).post(path).then().statusCode(200).body("inputs.name", contains("body"));
+        for (String type : new String[] {"text/plain", Samples.FORM, "application/octet-stream"}) {
+            curl(type, bytes(histogram(1000))).post(path).then().statusCode(200).body("inputs.name", contains("body"));
         }
     }
 
@@ -139,7 +126,7 @@ class AnalysesTest {
         byte[] both = new byte[first.length + second.length];
         System.arraycopy(first, 0, both, 0, first.length);
         System.arraycopy(second, 0, both, first.length, second.length);
-        raw("text/plain", both)
+        curl("text/plain", both)
                 .post("/v1/analyses")
                 .then()
                 .statusCode(200)
@@ -168,7 +155,7 @@ class AnalysesTest {
 
     @Test
     void decodesAGzippedBody() {
-        raw("text/plain", gzip(bytes(histogram(1000))))
+        curl("text/plain", gzip(bytes(histogram(1000))))
                 .header("Content-Encoding", "gzip")
                 .post("/v1/analyses")
                 .then()
@@ -203,7 +190,7 @@ class AnalysesTest {
                 "|text/html, */*;q=0.1|application/json",
             })
     void answersInTheFormThatIsWanted(String format, String accept, String type) {
-        RequestSpecification request = raw("text/plain", bytes(histogram(1000)));
+        RequestSpecification request = curl("text/plain", bytes(histogram(1000)));
         if (accept != null) {
             request.header("Accept", accept);
         }
@@ -220,13 +207,13 @@ class AnalysesTest {
             growing.put("h" + i + ".txt", bytes(histogram(100_000L * i)));
         }
         String address = "/v1/analyses?histogramsLive=true&failOn=info";
-        raw("application/zip", zip(growing))
+        curl("application/zip", zip(growing))
                 .post(address)
                 .then()
                 .statusCode(200)
                 .header("Memory-Advisor-Gate", "failed")
                 .body("gate.failed", equalTo(true));
-        raw("application/zip", zip(growing))
+        curl("application/zip", zip(growing))
                 .post(address + "&gateStatus=422")
                 .then()
                 .statusCode(422)
@@ -234,7 +221,7 @@ class AnalysesTest {
                 .header("Memory-Advisor-Gate", "failed")
                 .header("Memory-Advisor-Findings", containsString("="))
                 .body("recommendations.ruleId", hasItem("leak/growing-classes"));
-        raw("application/zip", zip(growing))
+        curl("application/zip", zip(growing))
                 .post("/v1/analyses?histogramsLive=true&failOn=none&gateStatus=422")
                 .then()
                 .statusCode(200);
@@ -242,12 +229,12 @@ class AnalysesTest {
 
     @Test
     void listsEachRuleThatWasNotEvaluated() {
-        raw("text/plain", bytes(histogram(1000)))
+        curl("text/plain", bytes(histogram(1000)))
                 .post("/v1/analyses?notEvaluated=all")
                 .then()
                 .statusCode(200)
                 .body("notEvaluated.ruleId", hasItem("garbage-collection/long-pauses"));
-        raw("text/plain", bytes(histogram(1000)))
+        curl("text/plain", bytes(histogram(1000)))
                 .post("/v1/analyses")
                 .then()
                 .statusCode(200)
@@ -261,7 +248,7 @@ class AnalysesTest {
             growing.put("h" + i + ".txt", bytes(histogram(100_000L * i)));
         }
         String before =
-                raw("application/zip", zip(growing)).post("/v1/analyses").asString();
+                curl("application/zip", zip(growing)).post("/v1/analyses").asString();
         given().multiPart("file", "a.zip", zip(growing))
                 .multiPart("baseline", "baseline.json", bytes(before))
                 .post("/v1/analyses")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the service says of itself: rules, formats, its API, health and metrics. */
 @QuarkusTest
 class CatalogueTest {
-    @TestHTTPResource(value = "/q/", management = true)
+    @TestHTTPResource(value = "/", management = true)
     URI management;
 
     @Test
@@ -45,13 +45,13 @@ class CatalogueTest {
         given().get("/v1/formats")
                 .then()
                 .statusCode(200)
-                .body("formats.id", hasItems("jvm-class-histogram", "requirements"))
+                .body("formats.id", hasItems("jvm-class-histogram", "unified-gc-log"))
                 .body("formats.findAll { it.command == '' }", hasSize(0));
     }
 
     @Test
     void healthAndMetrics() {
-        given().get(management.resolve("health/ready"))
+        given().get(management.resolve("/q/health/ready"))
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'rules' }.data.rules", greaterThan(0));
@@ -65,7 +65,7 @@ class CatalogueTest {
                 .post("/v1/analyses")
                 .then()
                 .statusCode(400);
-        given().get(management.resolve("metrics"))
+        given().get(management.resolve("/q/metrics"))
                 .then()
                 .statusCode(200)
                 .body(containsString("memory_advisor_analyses_total{gate=\"passed\",kind=\"histogram\"}"))

@@ -31,10 +31,9 @@ class ChatopsTest {
     }
 
     private static ValidatableResponse send(String secret, long time, String body) throws GeneralSecurityException {
-        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return Samples.curl(Samples.FORM, Samples.bytes(body))
                 .header("X-Slack-Request-Timestamp", time)
                 .header("X-Slack-Signature", sign(secret, time, body))
-                .body(Samples.bytes(body))
                 .post("/v1/chatops/slack")
                 .then();
     }

@@ -1,5 +1,10 @@
 package dev.memoryadvisor.http;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +19,20 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Small inputs, and what they can be wrapped in. */
 final class Samples {
+    static final String FORM = "application/x-www-form-urlencoded";
+
     private Samples() {}
+
+    /** A body as curl would send it: nothing encoded, no charset added. */
+    static RequestSpecification curl(String type, byte[] body) {
+        return RestAssured.given()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(FORM, ContentType.TEXT)))
+                .contentType(type)
+                .body(body);
+    }
 
     /** A histogram of JDK 17 in which one class holds so many bytes. */
     static String histogram(long sessions) {

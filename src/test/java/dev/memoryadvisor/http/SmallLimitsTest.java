@@ -55,7 +55,7 @@ class SmallLimitsTest {
                     "memory-advisor.limits.archive-entries", "5",
                     "memory-advisor.limits.structured-bytes", "1M",
                     "memory-advisor.chatops.slack.signing-secret", "8f742231b10e8888abcd99yyyzzz85a5",
-                    "quarkus.http.read-timeout", "1s");
+                    "memory-advisor.limits.silence", "1s");
         }
     }
 

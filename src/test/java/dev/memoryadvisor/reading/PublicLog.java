@@ -145,7 +145,7 @@ public final class PublicLog {
                     all.computeIfAbsent(columns.get(0), f -> new LinkedHashMap<>())
                             .put(bar < 0 ? metric : metric.substring(0, bar), Double.valueOf(columns.get(2)));
                 } catch (NumberFormatException word) {
-                    continue; // says something in words
+                    all.get(columns.get(0)).remove(metric); // It says something in words: no figure to compare.
                 }
             }
         }
@@ -156,7 +156,8 @@ public final class PublicLog {
         List<String> columns = new ArrayList<>();
         StringBuilder column = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

@@ -9,9 +9,11 @@ import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.Unreadable;
 import dev.memoryadvisor.finding.RuleDoc;
 import dev.memoryadvisor.finding.RulePage;
+import dev.memoryadvisor.http.AnalysisRuns;
 import dev.memoryadvisor.http.chatops.Reply.Section;
 import dev.memoryadvisor.policy.Policy;
 import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.reading.archive.Spool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,10 +28,12 @@ public class Conversation {
     private static final int MOST_RULES = 20;
 
     private final MemoryAdvisor advisor;
+    private final AnalysisRuns runs;
 
     @Inject
-    Conversation(MemoryAdvisor advisor) {
+    Conversation(MemoryAdvisor advisor, AnalysisRuns runs) {
         this.advisor = advisor;
+        this.runs = runs;
     }
 
     Reply answer(Command command) throws IOException {
@@ -71,7 +75,7 @@ public class Conversation {
                 List.of(new Submission.Raw(null, Source.of("pasted text", text))),
                 List.of());
         try {
-            return found(advisor.analyse(submission));
+            return found(runs.run(submission, new Spool()));
         } catch (NothingUnderstoodException e) {
             return new Reply(
                     "Nothing in the text was understood",

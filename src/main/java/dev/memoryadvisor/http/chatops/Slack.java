@@ -3,6 +3,7 @@ package dev.memoryadvisor.http.chatops;
 import dev.memoryadvisor.http.Configuration;
 import dev.memoryadvisor.http.ProblemException;
 import dev.memoryadvisor.http.ProblemType;
+import dev.memoryadvisor.http.SlowSenders;
 import dev.memoryadvisor.reading.LimitExceededException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,23 +23,25 @@ public class Slack {
     private static final int MOST_BYTES = 1 << 20;
 
     private final Optional<SlackSignature> signature;
+    private final SlowSenders senders;
     private final Conversation conversation;
 
     @Inject
-    Slack(Configuration configuration, Conversation conversation) {
+    Slack(Configuration configuration, SlowSenders senders, Conversation conversation) {
         this.signature = configuration
                 .chatops()
                 .slack()
                 .signingSecret()
                 .filter(secret -> !secret.isBlank())
                 .map(secret -> new SlackSignature(secret, Clock.systemUTC()));
+        this.senders = senders;
         this.conversation = conversation;
     }
 
     SlackMessage answer(InputStream body, HttpHeaders headers) throws IOException {
         SlackSignature expected = signature.orElseThrow(
                 () -> ProblemException.of(ProblemType.NOT_FOUND, "Slack is not configured in this service."));
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = senders.watched(body).readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new LimitExceededException("A command is not larger than " + MOST_BYTES + " bytes.");
         }

@@ -22,14 +22,12 @@ enum Container {
     private static final int CHECKSUM_END = 156;
 
     private final String word;
-    private final byte[] magic;
+    /** The first bytes, a character each. */
+    private final String magic;
 
     Container(String word, int... magic) {
         this.word = word;
-        this.magic = new byte[magic.length];
-        for (int i = 0; i < magic.length; i++) {
-            this.magic[i] = (byte) magic[i];
-        }
+        this.magic = new String(magic, 0, magic.length);
     }
 
     String word() {
@@ -43,7 +41,7 @@ enum Container {
 
     static Container of(byte[] head) {
         for (Container container : values()) {
-            if (container.magic.length > 0 && startsWith(head, container.magic)) {
+            if (!container.magic.isEmpty() && startsWith(head, container.magic)) {
                 return container;
             }
         }
@@ -72,7 +70,12 @@ enum Container {
         return digits > 0 && said == sum;
     }
 
-    private static boolean startsWith(byte[] head, byte[] magic) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    private static boolean startsWith(byte[] head, String magic) {
+        for (int i = 0; i < magic.length(); i++) {
+            if (i >= head.length || (head[i] & 0xff) != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

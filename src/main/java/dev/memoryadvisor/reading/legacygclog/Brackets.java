@@ -337,7 +337,7 @@ final class Brackets {
         boolean ends = next == 0 || next == ' ' || next == '(' || next == '[' || next == '-' || next == '{' || next == '#';
         // [GCAdaptiveSizePolicy::…, [GCBefore GC:, [GC2014-03-12T…: nothing stands between two prints
         boolean runsOn = Cursor.digit(next) || next == 'A' || next == 'B' || next == 'T' || next == 'P' || next == 'D';
-        return ends || runsOn ? pause(GC.length) : part(Group.OTHER);
+        return (ends || runsOn) ? pause(GC.length) : part(Group.OTHER);
     }
 
     private boolean withC() {
@@ -390,7 +390,7 @@ final class Brackets {
         if (at.startsWith(TIMES)) {
             return times();
         }
-        return at.startsWith(TENURED) || at.startsWith(TRAIN) ? old("Serial") : part(Group.OTHER);
+        return (at.startsWith(TENURED) || at.startsWith(TRAIN)) ? old("Serial") : part(Group.OTHER);
     }
 
     private boolean young(String collector, boolean certain) {

@@ -117,7 +117,7 @@ final class LogLines {
             default:
                 break;
         }
-        return stamped || !aside() ? bracketed(lines, from) : Boolean.FALSE;
+        return (stamped || !aside()) ? bracketed(lines, from) : Boolean.FALSE;
     }
 
     /** Whether it is a line that carries no fact. */
@@ -139,7 +139,7 @@ final class LogLines {
                 return true;
             }
             at.goTo(begin);
-            if (KnownLines.numbers(at) || !at.find(OUT_OF_MEMORY) && at.find(LOG_FILE)) {
+            if (KnownLines.numbers(at) || (!at.find(OUT_OF_MEMORY) && at.find(LOG_FILE))) {
                 return false;
             }
             at.goTo(begin);

@@ -102,7 +102,7 @@ final class TraceLines {
             return true;
         }
         at.goTo(from);
-        return ranOut && stack() ? Boolean.FALSE : null;
+        return (ranOut && stack()) ? Boolean.FALSE : null;
     }
 
     /** V8's own stack, printed when memory ran out: {@code  1: 0xb78db3 node::OOMErrorHandler …}. */

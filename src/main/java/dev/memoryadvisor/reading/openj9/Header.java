@@ -46,7 +46,7 @@ final class Header {
         String text = element.text("version");
         Matcher java = JAVA.matcher(text == null ? "" : text);
         version = java.find() ? java.group(1) : null;
-        compressed = text != null && text.endsWith("_CMPRSS") ? Boolean.TRUE : null;
+        compressed = (text != null && text.endsWith("_CMPRSS")) ? Boolean.TRUE : null;
     }
 
     void initialized(Attributes element) {

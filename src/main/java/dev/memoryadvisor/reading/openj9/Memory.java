@@ -23,20 +23,24 @@ record Memory(Long usedBytes, Long totalBytes, Long youngBytes, Long oldBytes) {
         return new Memory(usedBytes, totalBytes, youngBytes, bytes);
     }
 
-    /** With the nursery, of which the whole is the sum. A later figure counts, not both. */
+    /** With the nursery, of which the whole is a sum; a later figure replaces an earlier one. */
     Memory addYoung(Long bytes, Long total) {
-        return bytes == null || total == null || youngBytes != null
-                ? this
+        if (bytes == null || total == null) {
+            return this;
+        }
+        return youngBytes != null
+                ? new Memory(usedBytes - youngBytes + bytes, totalBytes, bytes, oldBytes)
                 : new Memory(sum(usedBytes, bytes), sum(totalBytes, total), bytes, oldBytes);
     }
 
     /** With the tenured area, likewise. */
     Memory addOld(Long bytes, Long total) {
-        return bytes == null || total == null
-                ? this
-                : oldBytes != null
-                        ? new Memory(usedBytes - oldBytes + bytes, totalBytes, youngBytes, bytes)
-                        : new Memory(sum(usedBytes, bytes), sum(totalBytes, total), youngBytes, bytes);
+        if (bytes == null || total == null) {
+            return this;
+        }
+        return oldBytes != null
+                ? new Memory(usedBytes - oldBytes + bytes, totalBytes, youngBytes, bytes)
+                : new Memory(sum(usedBytes, bytes), sum(totalBytes, total), youngBytes, bytes);
     }
 
     private static Long sum(Long some, long more) {

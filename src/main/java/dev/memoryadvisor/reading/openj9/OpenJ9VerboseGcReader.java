@@ -11,6 +11,8 @@ import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -60,7 +62,8 @@ public final class OpenJ9VerboseGcReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         VerboseGc log = new VerboseGc(source.name(), tally, evidence);
         try (InputStream in = source.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(in, "UTF-8");
+            XMLStreamReader xml = // a reader puts a mark in the place of bytes that are no UTF-8, where the parser itself would give up
+                    factory().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             try {
                 elements(xml, log, source.limits().structuredDepth());
             } finally {

@@ -262,7 +262,7 @@ final class VerboseGc {
             evidence.accept(header.toFact(event.origin(), moment));
         }
         last = event.origin();
-        lastMoment = moment == GcMoment.UNKNOWN ? lastMoment : moment;
+        lastMoment = moment.equals(GcMoment.UNKNOWN) ? lastMoment : moment;
         evidence.accept(event);
     }
 

@@ -21,6 +21,7 @@ final class HistogramBlock {
     private static final byte[] BEGIN = Cursor.bytes("Class Histogram (");
     private static final byte[] AFTER = Cursor.bytes("after");
     private static final byte[] BEFORE = Cursor.bytes("before");
+    /** Rows kept of one log: a program that collects fully again and again writes thousands of histograms. */
     private static final int MOST_ROWS = 1_000_000;
 
     private final String input;
@@ -32,6 +33,7 @@ final class HistogramBlock {
     private int startLine;
     private GcMoment moment = GcMoment.UNKNOWN;
     private boolean rowsLost;
+    private int keptRows;
 
     HistogramBlock(String input, Tally tally, Consumer<Evidence> evidence) {
         this.input = input;
@@ -65,10 +67,17 @@ final class HistogramBlock {
             startLine = number;
             moment = now;
         }
-        boolean kept = rows.rows().size() < MOST_ROWS
-                && rows.add(new HistogramRow(line.name(), line.module(), line.instances(), line.bytes(), number));
-        rowsLost |= !kept;
-        return kept ? Meaning.FACT : Meaning.UNKNOWN;
+        if (keptRows == MOST_ROWS) {
+            rowsLost = true;
+            tally.warn("only the first " + MOST_ROWS + " rows of class histograms in the log were kept");
+            return Meaning.UNDERSTOOD;
+        }
+        if (rows.add(new HistogramRow(line.name(), line.module(), line.instances(), line.bytes(), number))) {
+            keptRows++;
+            return Meaning.FACT;
+        }
+        rowsLost = true;
+        return Meaning.UNKNOWN;
     }
 
     /** Ends a histogram whose total is missing. */

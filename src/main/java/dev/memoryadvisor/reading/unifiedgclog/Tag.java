@@ -159,9 +159,12 @@ enum Tag {
     private static Tag detail(byte[] b, int from, int to) {
         return switch (b[from]) {
             case 's' -> is(b, from, to, "start") ? START : OTHER_GC;
-            case 'c' -> is(b, from, to, "cpu")
-                    ? CPU
-                    : is(b, from, to, "classhisto") || is(b, from, to, "classhisto,start") ? CLASS_HISTOGRAM : OTHER_GC;
+            case 'c' ->
+                is(b, from, to, "cpu")
+                        ? CPU
+                        : is(b, from, to, "classhisto") || is(b, from, to, "classhisto,start")
+                                ? CLASS_HISTOGRAM
+                                : OTHER_GC;
             case 'h' -> is(b, from, to, "heap") ? HEAP : is(b, from, to, "heap,coops") ? COOPS : OTHER_GC;
             case 'm' -> is(b, from, to, "metaspace") ? METASPACE : OTHER_GC;
             case 'p' -> is(b, from, to, "phases") ? PHASES : OTHER_GC;
