@@ -12,7 +12,6 @@ import dev.memoryadvisor.fact.ImportTimes;
 import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.fact.LineLeak;
 import dev.memoryadvisor.fact.Unreadable;
-import dev.memoryadvisor.measure.gc.GcMeasures;
 import dev.memoryadvisor.measure.gc.GcResult;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -24,7 +23,11 @@ import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -51,21 +54,36 @@ final class Intake {
      * @param format its format
      * @param tally its lines and warnings
      * @param bytes its size in bytes
-     * @param gc what its GC log says; {@code null} if it is none
+     * @param gc what its GC log says, and the files that go on with it; {@code null} if it is none, or goes on with another
      */
-    record ReadInput(String name, Format format, Tally tally, long bytes, GcResult gc) {}
+    record ReadInput(String name, Format format, Tally tally, long bytes, GcResult gc) {
+        private ReadInput withGc(GcResult result) {
+            return new ReadInput(name, format, tally, bytes, result);
+        }
+    }
 
     /** Reads all parts. */
     void read(Submission submission) throws IOException {
         unreadable.addAll(submission.unreadable());
+        List<Chosen> gcLogs = new ArrayList<>();
         for (Submission.Part part : submission.parts()) {
             if (part instanceof Submission.Raw raw) {
-                read(raw);
+                Reader reader = chosen(raw);
+                if (reader != null && reader.format().kind() == Kind.GC_LOG) {
+                    inputs.add(null); // its place; filled when all GC logs are put in order
+                    gcLogs.add(new Chosen(inputs.size() - 1, raw.source(), reader));
+                } else if (reader != null) {
+                    read(raw.source(), reader);
+                }
             } else if (part instanceof Submission.Structured structured) {
                 take(structured.histogram());
             }
         }
+        readGcLogs(gcLogs);
+        inputs.removeIf(Objects::isNull);
     }
+
+    private record Chosen(int number, Source source, Reader reader) {}
 
     private void take(ClassHistogram histogram) {
         Tally tally = new Tally(histogram.origin().input());
@@ -75,44 +93,98 @@ final class Intake {
         histograms.add(histogram);
     }
 
-    private void read(Submission.Raw raw) throws IOException {
+    private Reader chosen(Submission.Raw raw) throws IOException {
         Source source = raw.source();
-        Reader reader;
         try {
-            reader = choose(raw);
+            return choose(raw);
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
-            return;
         } catch (LimitExceededException e) {
             throw e;
         } catch (IOException e) {
             unreadable.add(brokenOff(source, e));
-            return;
         }
+        return null;
+    }
+
+    private void read(Source source, Reader reader) throws IOException {
         Tally tally = new Tally(source.name());
-        GcMeasures gc = reader.format().kind() == Kind.GC_LOG ? new GcMeasures() : null;
         List<Evidence> found = new ArrayList<>();
-        try {
-            reader.read(source, tally, e -> {
-                if (e instanceof GcEvent event) {
-                    if (event instanceof GcLogHeader header) {
-                        headers.add(header);
-                    }
-                    if (gc != null) {
-                        gc.take(event);
-                    }
-                } else {
-                    found.add(e);
+        if (reads(source, reader, tally, found::add)) {
+            found.forEach(this::sort);
+            inputs.add(new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), null));
+        }
+    }
+
+    /** Reads GC logs, those that are files of one log together and in the order of their times. */
+    private void readGcLogs(List<Chosen> logs) throws IOException {
+        List<GcLogPart> parts = new ArrayList<>();
+        for (Chosen log : logs) {
+            boolean several =
+                    logs.stream().filter(l -> l.reader() == log.reader()).count() > 1;
+            parts.add(
+                    several
+                            ? GcLogPart.lookedAt(log.number(), log.source(), log.reader())
+                            : new GcLogPart(log.number(), log.source(), log.reader(), null));
+        }
+        parts.sort(Comparator.comparing(GcLogPart::seconds, Comparator.nullsFirst(Comparator.naturalOrder())));
+        List<GcLogChain> chains = new ArrayList<>();
+        for (GcLogPart part : parts) {
+            Optional<GcLogChain> before =
+                    chains.stream().filter(c -> c.continuedBy(part)).findFirst();
+            GcLogChain chain = before.orElseGet(() -> new GcLogChain(part));
+            if (before.isEmpty()) {
+                chains.add(chain);
+            }
+            read(part, chain);
+        }
+        chains.removeIf(c -> !c.any());
+        chains.sort(Comparator.comparingInt(c -> c.firstPart().number()));
+        for (GcLogChain chain : chains) {
+            GcResult result = chain.finish();
+            gcResults.add(result);
+            int first = chain.firstPart().number();
+            if (inputs.get(first) != null) {
+                inputs.set(first, inputs.get(first).withGc(result));
+            }
+        }
+    }
+
+    private void read(GcLogPart part, GcLogChain chain) throws IOException {
+        Source source = part.source();
+        Tally tally = new Tally(source.name());
+        chain.begin(part);
+        boolean read = reads(source, part.reader(), tally, e -> {
+            if (e instanceof GcEvent event) {
+                if (event instanceof GcLogHeader header) {
+                    headers.add(header);
                 }
-            });
+                chain.take(event);
+            }
+        });
+        if (read) {
+            chain.read();
+            if (part != chain.firstPart()) {
+                tally.warn("goes on with " + chain.firstPart().source().name() + ": both are measured as one log");
+            }
+            inputs.set(
+                    part.number(),
+                    new ReadInput(source.name(), part.reader().format(), tally, source.bytesRead(), null));
+        }
+    }
+
+    /** Reads one input; {@code false}, and said why, if nothing in it can be used. */
+    private boolean reads(Source source, Reader reader, Tally tally, Consumer<Evidence> evidence) throws IOException {
+        try {
+            reader.read(source, tally, evidence);
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
-            return;
+            return false;
         } catch (LimitExceededException e) {
             throw e;
         } catch (IOException e) {
             unreadable.add(brokenOff(source, e));
-            return;
+            return false;
         }
         unreadable.addAll(tally.unreadable());
         if (tally.facts() == 0) {
@@ -121,14 +193,9 @@ final class Intake {
                     "It looks like " + reader.format().id() + ", but no row of it was understood.",
                     null,
                     "Send the whole output of: " + reader.format().command()));
-            return;
+            return false;
         }
-        GcResult result = gc == null ? null : gc.finish();
-        if (result != null) {
-            gcResults.add(result);
-        }
-        found.forEach(this::sort);
-        inputs.add(new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), result));
+        return true;
     }
 
     private static Unreadable brokenOff(Source source, IOException e) {

@@ -38,4 +38,25 @@ public record GcLogHeader(
         Integer parallelWorkers,
         Integer concurrentWorkers,
         Boolean compressedOops)
-        implements GcEvent {}
+        implements GcEvent {
+    /** The same, as another run. */
+    public GcLogHeader withRun(int number) {
+        return new GcLogHeader(
+                origin,
+                number,
+                at,
+                runtime,
+                collector,
+                generational,
+                runtimeVersion,
+                processId,
+                cpus,
+                memoryBytes,
+                initialHeapBytes,
+                maxHeapBytes,
+                regionBytes,
+                parallelWorkers,
+                concurrentWorkers,
+                compressedOops);
+    }
+}

@@ -5,7 +5,7 @@ package dev.memoryadvisor.fact;
  * {@code gc.DEBUG_UNCOLLECTABLE}.
  *
  * @param origin input and line
- * @param type name of its type
+ * @param typeName name of its type
  * @param uncollectable whether it could not be freed
  */
-public record PythonGarbage(Origin origin, String type, boolean uncollectable) implements GcEvent {}
+public record PythonGarbage(Origin origin, String typeName, boolean uncollectable) implements GcEvent {}

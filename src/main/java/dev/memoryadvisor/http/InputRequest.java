@@ -57,7 +57,7 @@ public record InputRequest(
         @Pattern(regexp = "text|base64", message = "must be text or base64")
         String encoding,
 
-        @Schema(description = "Rows of a histogram.") @Size(min = 1)
+        @Schema(description = "Rows of a histogram.")
         List<@Valid @NotNull ClassRowRequest> classes,
 
         @Schema(description = "Whether unreachable objects are left out; unknown if left out.", examples = "true")
@@ -74,6 +74,10 @@ public record InputRequest(
 
         @Schema(description = "Its totals, if the tool prints them.") @Valid
         TotalRequest total) {
+    /** Generated clients send an empty list for one that was not set. */
+    public InputRequest {
+        classes = classes == null || classes.isEmpty() ? null : classes;
+    }
 
     /**
      * A row of a histogram.

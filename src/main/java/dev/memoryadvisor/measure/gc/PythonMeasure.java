@@ -97,8 +97,8 @@ final class PythonMeasure {
 
     void take(PythonGarbage object) {
         first = first == null ? object.origin() : first;
-        if (garbage.size() < MOST_TYPES || garbage.containsKey(object.type())) {
-            Garbage type = garbage.computeIfAbsent(object.type(), name -> new Garbage(object.origin()));
+        if (garbage.size() < MOST_TYPES || garbage.containsKey(object.typeName())) {
+            Garbage type = garbage.computeIfAbsent(object.typeName(), name -> new Garbage(object.origin()));
             type.count++;
             type.uncollectable += object.uncollectable() ? 1 : 0;
         }

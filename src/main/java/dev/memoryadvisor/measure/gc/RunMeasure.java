@@ -211,9 +211,10 @@ final class RunMeasure {
 
     void take(GcRunEnd end) {
         clock.see(end.at());
-        details = end.details();
+        // each file of a log that was rotated has its end
+        details |= end.details();
         safepointsLogged |= end.safepoints();
-        pausesLogged = end.pausesLogged();
+        pausesLogged |= end.pausesLogged();
     }
 
     /** The facts of the run, in a fixed order. */
