@@ -93,7 +93,7 @@ final class GcLogChain {
 
     /** The next file begins. */
     void begin(GcLogPart part) {
-        offset = part == firstPart ? 0 : Math.max(0, runs - 1);
+        offset = part.equals(firstPart) ? 0 : Math.max(0, runs - 1);
     }
 
     /** Takes the next event of the file. */

@@ -164,7 +164,7 @@ final class Intake {
         });
         if (read) {
             chain.read();
-            if (part != chain.firstPart()) {
+            if (!part.equals(chain.firstPart())) {
                 tally.warn("goes on with " + chain.firstPart().source().name() + ": both are measured as one log");
             }
             inputs.set(

@@ -88,6 +88,10 @@ public interface Configuration {
 
     /** The operator's own rules. */
     interface RulesConfiguration {
+        /** Whether the rules of this project are loaded; without them there is only the operator's folder. */
+        @WithDefault("true")
+        boolean shipped();
+
         /** Folder of rules that are added to the shipped ones; a change is noticed while the service runs. */
         Optional<Path> directory();
     }

@@ -25,7 +25,8 @@ public class Wiring {
     @Inject
     Wiring(Configuration configuration) {
         rules = new RuleDirectory(
-                RuleBook.shipped(), configuration.rules().directory().orElse(null));
+                configuration.rules().shipped() ? RuleBook.shipped() : RuleBook.empty(),
+                configuration.rules().directory().orElse(null));
         watch = rules.watched()
                 ? Executors.newSingleThreadScheduledExecutor(task -> {
                     Thread thread = new Thread(task, "rules-watch");

@@ -43,14 +43,24 @@ class GoldenTest {
                         folder.getParent().getFileName() + "/" + folder.getFileName(),
                         () -> assertThat(Readers.recognising(source(folder).head()))
                                 .extracting(r -> r.format().id())
-                                .containsExactly(folder.getParent().getFileName().toString())));
+                                .containsExactly(
+                                        folder.getParent().getFileName().toString())));
     }
 
     @TestFactory
     Stream<DynamicTest> hasAGoldenInput() {
         return Readers.formats()
-                .map(format -> DynamicTest.dynamicTest(
-                        format.id(), () -> assertThat(GOLDEN.resolve(format.id())).isDirectory()));
+                .map(format -> DynamicTest.dynamicTest(format.id(), () -> assertThat(GOLDEN.resolve(format.id()))
+                        .isDirectory()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasARowInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        return Readers.formats()
+                .map(format -> DynamicTest.dynamicTest(format.id(), () -> assertThat(readme)
+                        .contains("| " + format.kind().word() + " | `" + format.id() + "` | "
+                                + format.command().replace("|", "\\|") + " |")));
     }
 
     private static void reads(Path folder) throws IOException, UnreadableException {
@@ -81,7 +91,9 @@ class GoldenTest {
         } else if (expected.isObject() && actual.isArray()) {
             for (Map.Entry<String, JsonNode> e : expected.properties()) {
                 if (e.getKey().equals("size")) {
-                    assertThat(actual.size()).as(at + "/size").isEqualTo(e.getValue().asInt());
+                    assertThat(actual.size())
+                            .as(at + "/size")
+                            .isEqualTo(e.getValue().asInt());
                 } else {
                     int index = Integer.parseInt(e.getKey());
                     int position = index < 0 ? actual.size() + index : index;
@@ -106,7 +118,9 @@ class GoldenTest {
 
     private static List<Path> cases() throws IOException {
         try (Stream<Path> all = Files.walk(GOLDEN, 2)) {
-            return all.filter(p -> GOLDEN.relativize(p).getNameCount() == 2).sorted().toList();
+            return all.filter(p -> GOLDEN.relativize(p).getNameCount() == 2)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -113,6 +113,11 @@ public final class PublicLog {
         return name;
     }
 
+    /** All its pauses. */
+    public int pauses() {
+        return pauses.size();
+    }
+
     /** Pauses of these kinds. */
     public int count(GcKind... wanted) {
         int count = 0;

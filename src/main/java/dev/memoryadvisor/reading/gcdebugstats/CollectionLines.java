@@ -26,8 +26,7 @@ final class CollectionLines {
     private static final Pattern DONE =
             Pattern.compile("gc: done(?:, (\\d+) unreachable, (\\d+) uncollectable)?, (\\d+[.,]\\d+)s elapsed\\.?\\s*");
     /** {@code DEBUG_COLLECTABLE}, {@code DEBUG_UNCOLLECTABLE}: the objects themselves. */
-    private static final Pattern OBJECT =
-            Pattern.compile("gc: (un)?collectable <(.{1,200}) 0x[0-9a-fA-F]{1,16}>\\s*");
+    private static final Pattern OBJECT = Pattern.compile("gc: (un)?collectable <(.{1,200}) 0x[0-9a-fA-F]{1,16}>\\s*");
 
     private final String input;
     private final Tally tally;

@@ -37,7 +37,8 @@ public final class GcGetStatsReader implements Reader {
     /** Id of the format. */
     public static final String ID = "cpython-gc-stats";
 
-    private static final Pattern LIST = Pattern.compile("\\[\\s{0,50}\\{\\s{0,50}\"(?:collections|collected|uncollectable)\"\\s{0,50}:\\s{0,50}\\d");
+    private static final Pattern LIST = Pattern.compile(
+            "\\[\\s{0,50}\\{\\s{0,50}\"(?:collections|collected|uncollectable)\"\\s{0,50}:\\s{0,50}\\d");
     private static final int MOST_GENERATIONS = 16;
     private static final int LONGEST_VERSION = 60;
 
@@ -150,7 +151,8 @@ public final class GcGetStatsReader implements Reader {
 
         private void generations(JsonParser json) throws IOException {
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                Origin origin = new Origin(input, Math.max(1, json.currentTokenLocation().getLineNr()));
+                Origin origin = new Origin(
+                        input, Math.max(1, json.currentTokenLocation().getLineNr()));
                 Long collections = null;
                 Long collected = null;
                 Long uncollectable = null;

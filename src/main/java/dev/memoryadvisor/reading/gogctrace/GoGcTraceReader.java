@@ -36,9 +36,9 @@ public final class GoGcTraceReader implements Reader {
 
     private static final Format FORMAT =
             new Format(ID, Kind.GC_LOG, RuntimeKind.GO, "GODEBUG=gctrace=1 ./program 2> gc.log", """
-            gc 1 @0.012s 2%: 0.026+0.39+0.10 ms clock, 0.21+0.88/0.52/0+0.84 ms cpu, 4->4->1 MB, 4 MB goal, 8 P
-            gc 2 @0.019s 3%: 0.031+0.51+0.09 ms clock, 0.25+1.02/0.61/0+0.72 ms cpu, 4->5->2 MB, 5 MB goal, 8 P
-            """);
+                gc 1 @0.012s 2%: 0.026+0.39+0.10 ms clock, 0.21+0.88/0.52/0+0.84 ms cpu, 4->4->1 MB, 4 MB goal, 8 P
+                gc 2 @0.019s 3%: 0.031+0.51+0.09 ms clock, 0.25+1.02/0.61/0+0.72 ms cpu, 4->5->2 MB, 5 MB goal, 8 P
+                """);
 
     @Override
     public Format format() {

@@ -334,7 +334,8 @@ final class Brackets {
             return part(Group.OTHER);
         }
         byte next = at.peek(2);
-        boolean ends = next == 0 || next == ' ' || next == '(' || next == '[' || next == '-' || next == '{' || next == '#';
+        boolean ends =
+                next == 0 || next == ' ' || next == '(' || next == '[' || next == '-' || next == '{' || next == '#';
         // [GCAdaptiveSizePolicy::…, [GCBefore GC:, [GC2014-03-12T…: nothing stands between two prints
         boolean runsOn = Cursor.digit(next) || next == 'A' || next == 'B' || next == 'T' || next == 'P' || next == 'D';
         return (ends || runsOn) ? pause(GC.length) : part(Group.OTHER);

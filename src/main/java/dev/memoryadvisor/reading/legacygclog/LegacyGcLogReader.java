@@ -19,7 +19,8 @@ public final class LegacyGcLogReader implements Reader {
     /** Id of the format. */
     public static final String ID = "legacy-gc-log";
 
-    private static final String STAMPS = "(?:(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.,]{8,15}[+-]\\d{4}|\\d{1,9}[.,]\\d{3,6}|#\\d{1,9}): ?){0,3}";
+    private static final String STAMPS =
+            "(?:(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.,]{8,15}[+-]\\d{4}|\\d{1,9}[.,]\\d{3,6}|#\\d{1,9}): ?){0,3}";
     private static final Pattern RECORD = Pattern.compile(STAMPS
             + "\\[(?:(?:Full )?GC(?: ?--)?(?: pause| remark| cleanup| concurrent-| ?\\[| ?\\(| ?\\d|[ABDPT]| ?$).*"
             + "|(?:AS)?CMS-concurrent-.*|(?:Pause|Concurrent) [^\\]]{1,80}, (?:start|\\d+[.,]\\d+ ms)\\].*)");
@@ -61,7 +62,10 @@ public final class LegacyGcLogReader implements Reader {
         return (first == '[' && RECORD.matcher(line).matches())
                 || ((first == 'T' || first == 'A' || first == '{')
                         && OTHER.matcher(line).matches())
-                || (first >= '0' && first <= '9' && (RECORD.matcher(line).matches() || OTHER.matcher(line).matches()));
+                || (first >= '0'
+                        && first <= '9'
+                        && (RECORD.matcher(line).matches()
+                                || OTHER.matcher(line).matches()));
     }
 
     @Override

@@ -19,7 +19,11 @@ final class LogLines {
     private static final byte[] CMS_MESSAGE = Cursor.bytes("CMS: ");
     private static final byte[] STATISTICS = Cursor.bytes("All times are wall-clock times");
     private static final byte[][] RECORDS = {
-        Cursor.bytes("[GC "), Cursor.bytes("[GC("), Cursor.bytes("[GC["), Cursor.bytes("[GC--"), Cursor.bytes("[Full GC"),
+        Cursor.bytes("[GC "),
+        Cursor.bytes("[GC("),
+        Cursor.bytes("[GC["),
+        Cursor.bytes("[GC--"),
+        Cursor.bytes("[Full GC"),
         Cursor.bytes("[CMS-concurrent-"),
     };
     private static final int OUT_OF_MEMORY_LENGTH = 200;
@@ -158,8 +162,14 @@ final class LogLines {
 
     /** Whether a line may go on with a pause that is open. */
     private boolean continues(byte first) {
-        return Cursor.digit(first) || (brackets.open() && (first == ':' || first == ',' || first == '(' || first == ']'
-                || first == '<' || first == '-'));
+        return Cursor.digit(first)
+                || (brackets.open()
+                        && (first == ':'
+                                || first == ','
+                                || first == '('
+                                || first == ']'
+                                || first == '<'
+                                || first == '-'));
     }
 
     /** A record behind other text without a line end. */

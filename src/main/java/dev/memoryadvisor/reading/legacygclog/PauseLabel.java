@@ -53,7 +53,9 @@ record PauseLabel(
             }
         }
         boolean full = name.startsWith("Full");
-        String part = full || !name.startsWith("GC ") ? "" : name.substring(3).replace("--", "").strip();
+        String part = full || !name.startsWith("GC ")
+                ? ""
+                : name.substring(3).replace("--", "").strip();
         return new PauseLabel(text, full, cause, part, mixed, starts, failed);
     }
 

@@ -84,8 +84,8 @@ final class Shenandoah {
             } else {
                 part(time, null, stamp, origin);
             }
-            found.add(new GcPause(
-                    origin, moment, null, kind, name, null, time, change, null, null, false, false, false));
+            found.add(
+                    new GcPause(origin, moment, null, kind, name, null, time, change, null, null, false, false, false));
             return;
         }
         if (lower.startsWith("concurrent reset")) {

@@ -19,16 +19,17 @@ public final class NodeTraceGcReader implements Reader {
     /** Id of the format. */
     public static final String ID = "node-trace-gc";
 
-    private static final Pattern LINE = Pattern.compile("\\[\\d{1,10}:(?:0x)?[0-9a-fA-F]{1,16}(?::\\d{1,9})?\\] {1,20}\\d{1,12} ms:"
-            + " (?:Scavenge|Mark-|Minor Mark-|Mark-Compact).{1,80} -> .{1,40} MB, .*");
+    private static final Pattern LINE =
+            Pattern.compile("\\[\\d{1,10}:(?:0x)?[0-9a-fA-F]{1,16}(?::\\d{1,9})?\\] {1,20}\\d{1,12} ms:"
+                    + " (?:Scavenge|Mark-|Minor Mark-|Mark-Compact).{1,80} -> .{1,40} MB, .*");
 
     private static final Format FORMAT =
             new Format(ID, Kind.GC_LOG, RuntimeKind.NODE, "node --trace-gc app.js > gc.log", """
-            [41:0x5f3a0b0]       44 ms: Scavenge 3.9 (4.0) -> 3.0 (5.0) MB, 1.15 / 0.00 ms  (average mu = 1.000, \
-            current mu = 1.000) allocation failure;
-            [41:0x5f3a0b0]      306 ms: Mark-Compact 17.6 (28.9) -> 13.5 (47.0) MB, 5.26 / 0.00 ms  (average mu = \
-            1.000, current mu = 1.000) finalize incremental marking via stack guard; GC in old space requested
-            """);
+                [41:0x5f3a0b0]       44 ms: Scavenge 3.9 (4.0) -> 3.0 (5.0) MB, 1.15 / 0.00 ms  (average mu = 1.000, \
+                current mu = 1.000) allocation failure;
+                [41:0x5f3a0b0]      306 ms: Mark-Compact 17.6 (28.9) -> 13.5 (47.0) MB, 5.26 / 0.00 ms  (average mu = \
+                1.000, current mu = 1.000) finalize incremental marking via stack guard; GC in old space requested
+                """);
 
     @Override
     public Format format() {

@@ -30,23 +30,24 @@ public final class OpenJ9VerboseGcReader implements Reader {
     /** Id of the format. */
     public static final String ID = "openj9-verbose-gc";
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\s{0,100}(?:<\\?xml[^>]{0,200}\\?>\\s{0,100})?(?:<!DOCTYPE[^>]{0,2000}>\\s{0,100})?<verbosegc[\\s>].*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\s{0,100}(?:<\\?xml[^>]{0,200}\\?>\\s{0,100})?(?:<!DOCTYPE[^>]{0,2000}>\\s{0,100})?<verbosegc[\\s>].*",
+            Pattern.DOTALL);
 
     private static final Format FORMAT =
             new Format(ID, Kind.GC_LOG, RuntimeKind.JVM, "java -Xverbosegclog:gc.xml (OpenJ9)", """
-            <?xml version="1.0" ?>
-            <verbosegc xmlns="http://www.ibm.com/j9/verbosegc" version="8ab0ee2_CMPRSS">
-            <exclusive-start id="2" timestamp="2026-11-24T12:00:01.957" intervalms="1955.367">
-            </exclusive-start>
-            <gc-start id="5" type="scavenge" contextid="4" timestamp="2026-11-24T12:00:01.957">
-              <mem-info id="6" free="401882552" total="536870912" percent="74" />
-            </gc-start>
-            <gc-end id="8" type="scavenge" contextid="4" durationms="25.007" timestamp="2026-11-24T12:00:01.982">
-              <mem-info id="9" free="457545744" total="536870912" percent="85" />
-            </gc-end>
-            <exclusive-end id="13" timestamp="2026-11-24T12:00:01.982" durationms="25.388" />
-            """);
+                <?xml version="1.0" ?>
+                <verbosegc xmlns="http://www.ibm.com/j9/verbosegc" version="8ab0ee2_CMPRSS">
+                <exclusive-start id="2" timestamp="2026-11-24T12:00:01.957" intervalms="1955.367">
+                </exclusive-start>
+                <gc-start id="5" type="scavenge" contextid="4" timestamp="2026-11-24T12:00:01.957">
+                  <mem-info id="6" free="401882552" total="536870912" percent="74" />
+                </gc-start>
+                <gc-end id="8" type="scavenge" contextid="4" durationms="25.007" timestamp="2026-11-24T12:00:01.982">
+                  <mem-info id="9" free="457545744" total="536870912" percent="85" />
+                </gc-end>
+                <exclusive-end id="13" timestamp="2026-11-24T12:00:01.982" durationms="25.388" />
+                """);
 
     @Override
     public Format format() {
@@ -62,7 +63,9 @@ public final class OpenJ9VerboseGcReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         VerboseGc log = new VerboseGc(source.name(), tally, evidence);
         try (InputStream in = source.open()) {
-            XMLStreamReader xml = // a reader puts a mark in the place of bytes that are no UTF-8, where the parser itself would give up
+            XMLStreamReader
+                    xml = // a reader puts a mark in the place of bytes that are no UTF-8, where the parser itself would
+                          // give up
                     factory().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             try {
                 elements(xml, log, source.limits().structuredDepth());
@@ -101,8 +104,9 @@ public final class OpenJ9VerboseGcReader implements Reader {
         int depth = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD -> throw new UnreadableException(
-                        "It has a document type, which no log of a JVM has.", 1, "Remove the DOCTYPE.");
+                case XMLStreamConstants.DTD ->
+                    throw new UnreadableException(
+                            "It has a document type, which no log of a JVM has.", 1, "Remove the DOCTYPE.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > deepest) {
                         throw new UnreadableException(

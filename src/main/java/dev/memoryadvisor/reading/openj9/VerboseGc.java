@@ -4,10 +4,8 @@ import dev.memoryadvisor.fact.CpuTime;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.GcCycle;
 import dev.memoryadvisor.fact.GcEvent;
-import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
-import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.Origin;
@@ -127,7 +125,8 @@ final class VerboseGc {
     }
 
     private void gcStart(Attributes element) {
-        open = new Collection(element.origin(input), element.text("type"), concurrent ? "concurrent" : cause, concurrent);
+        open = new Collection(
+                element.origin(input), element.text("type"), concurrent ? "concurrent" : cause, concurrent);
         memory = null;
     }
 
@@ -213,7 +212,10 @@ final class VerboseGc {
         old = name;
         boolean system = name.equals("sys");
         open = new Collection(
-                element.origin(input), null, system ? "System.gc()" : name.equals("con") ? "concurrent" : "Allocation Failure", false);
+                element.origin(input),
+                null,
+                system ? "System.gc()" : name.equals("con") ? "concurrent" : "Allocation Failure",
+                false);
         open.ends(element.origin(input), header.moment(element), null);
         memory = Memory.NONE;
     }

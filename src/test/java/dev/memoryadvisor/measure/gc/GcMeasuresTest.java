@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.memoryadvisor.fact.CauseSummary;
+import dev.memoryadvisor.fact.CollectableType;
 import dev.memoryadvisor.fact.CollectionKind;
 import dev.memoryadvisor.fact.GcEvent;
 import dev.memoryadvisor.fact.GcKind;
@@ -19,6 +20,7 @@ import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
 import dev.memoryadvisor.fact.GenerationSummary;
+import dev.memoryadvisor.fact.GenerationTotals;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.LiveSet;
 import dev.memoryadvisor.fact.LiveSetTrend;
@@ -26,6 +28,7 @@ import dev.memoryadvisor.fact.MemoryChart.LivePoint;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PauseSummary;
 import dev.memoryadvisor.fact.PythonCollection;
+import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.ResizeSummary;
 import dev.memoryadvisor.fact.SafepointSummary;
 import dev.memoryadvisor.fact.Shape;
@@ -377,5 +380,30 @@ class GcMeasuresTest {
         assertThat(young.rises()).isFalse();
         assertThat(result.figures()).containsEntry("pauses", 6L);
         assertThat(result.needs()).containsExactly("gcLog");
+    }
+
+    @Test
+    void objectsOfPythonsCyclesAreCountedByType() {
+        GcMeasures measures = new GcMeasures();
+        Origin origin = new Origin("gc.log", 2);
+        measures.take(new PythonGarbage(origin, "dict", false));
+        measures.take(new PythonGarbage(origin.at(3), "Session", true));
+        measures.take(new PythonGarbage(origin.at(4), "Session", false));
+        assertThat(measures.finish().facts())
+                .contains(new CollectableType(origin.at(3), "Session", 2, 1), new CollectableType(origin, "dict", 1, 0))
+                .hasSize(3);
+    }
+
+    @Test
+    void countersOfPythonsGenerationsAreFacts() {
+        GcMeasures measures = new GcMeasures();
+        GenerationTotals young = new GenerationTotals(new Origin("s.json", 1), 0, 48, 3307, 0, 700L, 0L);
+        GenerationTotals old = new GenerationTotals(new Origin("s.json", 1), 2, 1, 336, 2, 10L, 0L);
+        measures.take(young);
+        measures.take(old);
+        GcResult result = measures.finish();
+        assertThat(result.facts()).contains(young, old);
+        assertThat(result.needs()).contains("gcLog");
+        assertThat(result.figures()).containsEntry("collections", Map.of("generation-0", 48L, "generation-2", 1L));
     }
 }

@@ -178,8 +178,8 @@ class HprofReaderTest {
         DumpBuilder heap = new DumpBuilder("1.0.2", 8).classDump(0x10, 0, 0).classDump(0x20, 0x10, 4, INT);
         long at = 0x7f0000001000L;
         for (int i = 1; i <= 50; i++) {
-            heap.objectArray(at, 0x30, i).instance(at + (12L + 4 * i + 7) / 8 * 8, 0x20, 4);
-            at += (12L + 4 * i + 7) / 8 * 8 + 16;
+            heap.objectArray(at, 0x30, i).instance(at + (12L + 4L * i + 7) / 8 * 8, 0x20, 4);
+            at += (12L + 4L * i + 7) / 8 * 8 + 16;
         }
         ClassHistogram histogram =
                 read(strings(8).record(0x1c, heap).record(0x2c, 0).toByteArray());

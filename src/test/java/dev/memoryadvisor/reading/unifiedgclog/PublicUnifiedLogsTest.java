@@ -40,8 +40,7 @@ class PublicUnifiedLogsTest {
     @Test
     void areUnderstood() throws Exception {
         Path corpus = corpus();
-        Map<String, Map<String, Double>> expectations =
-                PublicLog.expectations(corpus.resolve("expectations.csv"));
+        Map<String, Map<String, Double>> expectations = PublicLog.expectations(corpus.resolve("expectations.csv"));
         List<String> failures = new ArrayList<>();
         TreeSet<String> judged = new TreeSet<>();
         int files = 0;
@@ -70,7 +69,8 @@ class PublicUnifiedLogsTest {
         List<Path> logs = new ArrayList<>();
         try (Stream<Path> all = Files.walk(corpus.resolve("gc"))) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                List<Reader> readers = Readers.recognising(PublicLog.source(file).head());
+                List<Reader> readers =
+                        Readers.recognising(PublicLog.source(file).head());
                 if (readers.size() == 1 && readers.get(0) instanceof UnifiedGcLogReader) {
                     logs.add(file);
                 }
