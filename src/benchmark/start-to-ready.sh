@@ -20,6 +20,7 @@ start() {
   pid=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$management/q/health/ready"; do
     kill -0 "$pid" 2>/dev/null || { echo "the application ended before it was ready" >&2; exit 1; }
+    (($(date +%s%N) - began < 60000000000)) || { kill "$pid"; echo "not ready after 60 s" >&2; exit 1; }
     sleep 0.02
   done
   now=$(date +%s%N)

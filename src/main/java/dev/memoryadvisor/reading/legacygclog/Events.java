@@ -96,10 +96,10 @@ final class Events {
         uptimes |= !Double.isNaN(uptime);
         lastUptime = Double.isNaN(uptime) ? lastUptime : uptime;
         lastWall = Double.isNaN(wall) ? lastWall : wall;
-        begin(line, Stamp.moment(uptime, wall, 0));
+        begin(line, uptime, wall);
     }
 
-    private void begin(long line, GcMoment moment) {
+    private void begin(long line, double uptime, double wall) {
         lastLine = (int) Math.min(line, Integer.MAX_VALUE);
         if (announced != null) {
             Header said = announced;
@@ -107,7 +107,7 @@ final class Events {
             header.join(said);
         }
         if (!header.begun()) {
-            header.begin(origin(line), moment);
+            header.begin(origin(line), Stamp.moment(uptime, wall, 0));
         }
     }
 
@@ -142,7 +142,7 @@ final class Events {
     void pause(OpenPause pause, long line) {
         flush();
         pause.origin = origin(line);
-        begin(line, Stamp.moment(pause.uptime, pause.wall, 0));
+        begin(line, pause.uptime, pause.wall);
         pending = pause;
         timesArePending = true;
     }
@@ -162,7 +162,7 @@ final class Events {
     /** A phase of a concurrent cycle began or ended. */
     void phase(Cursor at, int from, int to, boolean g1, Stamp stamp, long line) {
         details = true;
-        begin(line, Stamp.moment(stamp.uptime(), stamp.wall(), 0));
+        begin(line, stamp.uptime(), stamp.wall());
         at.goTo(from);
         anything = true;
         if (g1) {
@@ -218,7 +218,7 @@ final class Events {
         if (!shenandoah.take(at, to, stamp, origin(line))) {
             return false;
         }
-        begin(line, Stamp.moment(stamp.uptime(), stamp.wall(), 0));
+        begin(line, stamp.uptime(), stamp.wall());
         header.collector("Shenandoah");
         details = true;
         anything = true;
@@ -238,7 +238,7 @@ final class Events {
         flush();
         safepoints = true;
         GcMoment moment = Stamp.moment(stamp.uptime(), stamp.wall(), 0);
-        begin(line, moment);
+        begin(line, stamp.uptime(), stamp.wall());
         send(new GcSafepoint(
                 origin(line),
                 moment,
@@ -314,7 +314,7 @@ final class Events {
     boolean end() {
         if (!anything && announced != null) {
             anything = true; // a file of a rotated log in which nothing was written yet
-            begin(lastLine, GcMoment.UNKNOWN);
+            begin(lastLine, Double.NaN, Double.NaN);
         }
         endRun();
         return run > 1 || headerSent;
