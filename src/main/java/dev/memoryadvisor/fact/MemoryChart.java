@@ -12,7 +12,6 @@ import java.util.List;
  * @param growth sizes over a series of snapshots, the total first
  */
 public record MemoryChart(
-        
         List<HeapPoint> heap,
         List<PausePoint> pauses,
         List<LivePoint> liveSet,

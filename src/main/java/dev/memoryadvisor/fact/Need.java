@@ -54,7 +54,8 @@ public enum Need {
 
     /** How a caller meets this need. */
     public static String hint(String word) {
-        return find(word).map(n -> n.hint)
+        return find(word)
+                .map(n -> n.hint)
                 .orElseGet(() -> "Say " + word.substring(CONTEXT.length()) + " in the context.");
     }
 

@@ -5,7 +5,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,9 +20,6 @@ public interface Configuration {
 
     /** Chat platforms. */
     ChatopsConfiguration chatops();
-
-    /** Address under which callers reach the service, for links. */
-    Optional<URI> baseUrl();
 
     /** How much one request may bring. */
     interface LimitsConfiguration {

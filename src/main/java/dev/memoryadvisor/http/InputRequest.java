@@ -57,8 +57,7 @@ public record InputRequest(
         @Pattern(regexp = "text|base64", message = "must be text or base64")
         String encoding,
 
-        @Schema(description = "Rows of a histogram.")
-        List<@Valid @NotNull ClassRowRequest> classes,
+        @Schema(description = "Rows of a histogram.") List<@Valid @NotNull ClassRowRequest> classes,
 
         @Schema(description = "Whether unreachable objects are left out; unknown if left out.", examples = "true")
         Boolean live,

@@ -1,7 +1,5 @@
 package dev.memoryadvisor.reading.archive;
 
-import java.util.Arrays;
-
 /** What bytes are wrapped in, by their beginning. */
 enum Container {
     /** Nothing that is known here: an input itself. */

@@ -65,8 +65,8 @@ public final class OpenJ9VerboseGcReader implements Reader {
         try (InputStream in = source.open()) {
             XMLStreamReader
                     xml = // a reader puts a mark in the place of bytes that are no UTF-8, where the parser itself would
-                          // give up
-                    factory().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                            // give up
+                            factory().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             try {
                 elements(xml, log, source.limits().structuredDepth());
             } finally {

@@ -44,7 +44,7 @@ public final class PytestMemrayReader implements Reader {
     private static final Pattern FRAME = Pattern.compile("\\s++([^:]++):(\\S.*):(\\d+)\\s*");
     private static final Pattern PYTEST = Pattern.compile(
             "\\s*\\.\\.\\.\\s*|[=_-]{3,}.*|(?:platform|rootdir|plugins|configfile|cachedir|testpaths|collected|collecting|FAILED|PASSED|ERROR|MEMORY"
-                + " PROBLEMS|Memray detected)\\b.*|.*\\[ *\\d+%]\\s*");
+                    + " PROBLEMS|Memray detected)\\b.*|.*\\[ *\\d+%]\\s*");
 
     private static final Format FORMAT =
             new Format(ID, Kind.ALLOCATION_PROFILE, RuntimeKind.CPYTHON, "pytest --memray", """
