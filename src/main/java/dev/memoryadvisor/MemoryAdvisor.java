@@ -29,11 +29,7 @@ public final class MemoryAdvisor {
      *     cannot be had
      */
     public Analysis analyse(Submission submission) throws NothingUnderstoodException, IOException {
-        Intake intake = new Intake();
-        intake.read(submission);
-        if (intake.inputs().isEmpty()) {
-            throw new NothingUnderstoodException(intake.unreadable());
-        }
+        Intake intake = read(submission);
         Measured measured = Measured.of(intake, submission.context());
         Evaluation evaluation = rules.get().evaluate(measured.facts());
         return analyst.analysis(
@@ -56,12 +52,17 @@ public final class MemoryAdvisor {
      * @throws IOException as {@link #analyse}
      */
     public Evaluation evaluate(Submission submission) throws NothingUnderstoodException, IOException {
+        return rules.get()
+                .evaluate(Measured.of(read(submission), submission.context()).facts());
+    }
+
+    private static Intake read(Submission submission) throws NothingUnderstoodException, IOException {
         Intake intake = new Intake();
         intake.read(submission);
         if (intake.inputs().isEmpty()) {
             throw new NothingUnderstoodException(intake.unreadable());
         }
-        return rules.get().evaluate(Measured.of(intake, submission.context()).facts());
+        return intake;
     }
 
     /** The rules in force. */

@@ -72,7 +72,8 @@ class KubernetesTest {
             "quarkus.management.host",
             "quarkus.log.level",
             "quarkus.shutdown.timeout",
-            "memory-advisor.chatops.slack.signing-secret");
+            "memory-advisor.chatops.slack.signing-secret",
+            "memory-advisor.limits.decompressed-bytes");
 
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:MEMORY_ADVISOR|QUARKUS)_[A-Z0-9_]+");
 
