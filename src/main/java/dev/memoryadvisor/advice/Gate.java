@@ -5,6 +5,8 @@ import dev.memoryadvisor.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the caller's job should go on.
@@ -66,9 +68,13 @@ public record Gate(GateStatus status, List<Condition> conditions) {
         if (failOn == null) {
             return new Condition("failOn", GateStatus.PASSED, "No severity fails the gate (failOn=none).");
         }
-        List<Recommendation> counted = recommendations.stream()
-                .filter(r -> r.severity().atLeast(failOn))
-                .filter(r -> r.suppression() == null && r.causes().isEmpty())
+        List<Recommendation> severe = recommendations.stream()
+                .filter(r -> r.severity().atLeast(failOn) && r.suppression() == null)
+                .toList();
+        Set<Integer> ranks = severe.stream().map(Recommendation::rank).collect(Collectors.toSet());
+        // A symptom counts no more than once: not beside a cause that is counted itself.
+        List<Recommendation> counted = severe.stream()
+                .filter(r -> r.causes().stream().noneMatch(ranks::contains))
                 .toList();
         if (counted.isEmpty()) {
             return new Condition("failOn", GateStatus.PASSED, "No recommendation is " + failOn.word() + " or worse.");

@@ -58,6 +58,20 @@ final class Joined {
         note(ruleId, reason);
     }
 
+    /**
+     * A cause is as bad as what it leads to, as far as its confidence allows.
+     *
+     * @return whether that made it worse
+     */
+    boolean inherit(Severity ofSymptom) {
+        Severity allowed = confidence == Confidence.LOW ? ofSymptom.atMost(Severity.MEDIUM) : ofSymptom;
+        if (severity.atLeast(allowed)) {
+            return false;
+        }
+        severity = allowed;
+        return true;
+    }
+
     void note(String ruleId, String reason) {
         correlationRules.add(ruleId);
         reasons.add(reason);

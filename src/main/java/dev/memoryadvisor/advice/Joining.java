@@ -44,6 +44,7 @@ final class Joining {
         for (Link link : of(LinkKind.EXPLAINS, links)) {
             explain(byFinding.get(link.from()), byFinding.get(link.to()), link);
         }
+        inherit(all);
         return all;
     }
 
@@ -69,6 +70,19 @@ final class Joining {
             cause.causes().remove(symptom);
         }
         symptom.explainedBy(cause, link.ruleId(), link.reason());
+    }
+
+    /** Severity runs from symptoms up to their causes; there are no circles, so this ends. */
+    private static void inherit(List<Joined> all) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Joined symptom : all) {
+                for (Joined cause : symptom.causes()) {
+                    changed |= cause.inherit(symptom.severity());
+                }
+            }
+        }
     }
 
     private static boolean reaches(Joined from, Joined to) {

@@ -154,6 +154,35 @@ class AdviceTest {
     }
 
     @Test
+    void aCauseIsAsBadAsWhatItLeadsTo() {
+        Finding cause = finding("garbage-collection/z", "A", Severity.LOW, Confidence.HIGH, null);
+        Finding symptom = finding("garbage-collection/a", "B", Severity.CRITICAL, Confidence.HIGH, null);
+        assertThat(linked(LinkKind.EXPLAINS, cause, symptom))
+                .extracting(r -> r.ruleId() + " " + r.severity())
+                .containsExactly("garbage-collection/z CRITICAL", "garbage-collection/a CRITICAL");
+    }
+
+    @Test
+    void theGateCountsASymptomWhoseCauseIsUnsureOrSuppressed() {
+        Finding unsure = finding("garbage-collection/z", "A", Severity.LOW, Confidence.LOW, null);
+        Finding symptom = finding("bloat/a", "com.acme.B", Severity.CRITICAL, Confidence.HIGH, null);
+        List<Link> links = List.of(new Link(LinkKind.EXPLAINS, unsure, symptom, "correlation/c", "because"));
+        Analysis analysis = analysis(
+                Context.unknown(), Policy.NONE.withFailOn(Severity.HIGH), null, facts(), links, unsure, symptom);
+        assertThat(analysis.gate().failed()).isTrue();
+        Finding sure = finding("bloat/x", "com.acme.X", Severity.HIGH, Confidence.HIGH, null);
+        Analysis suppressed = analysis(
+                Context.unknown(),
+                suppressing("com.acme.X", LocalDate.now(java.time.ZoneOffset.UTC)),
+                null,
+                facts(),
+                List.of(new Link(LinkKind.EXPLAINS, sure, symptom, "correlation/c", "because")),
+                sure,
+                symptom);
+        assertThat(suppressed.gate().failed()).isTrue();
+    }
+
+    @Test
     void twoThatExplainEachOtherHaveOneCause() {
         Finding leak = finding("leak/z", "A", Severity.HIGH, Confidence.MEDIUM, null);
         Finding gc = finding("garbage-collection/a", "B", Severity.MEDIUM, Confidence.HIGH, null);
