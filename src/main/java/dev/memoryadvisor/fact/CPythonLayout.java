@@ -39,7 +39,8 @@ public record CPythonLayout(int minor) implements Layout {
         if (n >= 30) {
             return minor >= 13 ? 1904 : 1640;
         }
-        // Inline values and the header before them, rounded up to 16: 96 at 3 attributes, 112 at 5, 128 at 6, 160 at 10.
+        // Inline values and the header before them, rounded up to 16: 96 at 3 attributes, 112 at 5, 128 at 6, 160 at
+        // 10.
         long size = (72 + 8L * n + 15) / 16 * 16;
         return minor == 12 ? size - 8 : size;
     }
