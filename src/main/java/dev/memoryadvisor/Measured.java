@@ -137,6 +137,10 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             warnings.addAll(histogram.warnings().getOrDefault(read.name(), List.of()));
             if (read.gc() != null) {
                 figures.putAll(read.gc().figures());
+                if (read.gc().runsLeftOut() > 0) {
+                    warnings.add("only the first " + read.gc().runs() + " of "
+                            + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were measured");
+                }
             }
             for (DependencyList list : intake.dependencyLists()) {
                 if (list.origin().input().equals(read.name())) {

@@ -5,6 +5,7 @@ import dev.memoryadvisor.advice.Analyst;
 import dev.memoryadvisor.rule.Evaluation;
 import dev.memoryadvisor.rule.RuleBook;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The whole pipeline: a submission in, an analysis out. Safe for many threads. */
@@ -31,10 +32,16 @@ public final class MemoryAdvisor {
     public Analysis analyse(Submission submission) throws NothingUnderstoodException, IOException {
         Intake intake = read(submission);
         Measured measured = Measured.of(intake, submission.context());
-        Evaluation evaluation = rules.get().evaluate(measured.facts());
+        RuleBook book = rules.get();
+        Evaluation evaluation = book.evaluate(measured.facts());
+        List<String> doubts = submission.policy().suppressions().stream()
+                .filter(s -> book.rule(s.rule()).isEmpty())
+                .map(s -> "The policy suppresses " + s.rule() + ", but there is no such rule: see GET /v1/rules.")
+                .toList();
         return analyst.analysis(
                 submission.context(),
                 submission.policy(),
+                doubts,
                 submission.baseline(),
                 measured.facts(),
                 evaluation.findings(),

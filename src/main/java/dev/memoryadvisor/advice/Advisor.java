@@ -6,9 +6,11 @@ import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.finding.Finding;
 import dev.memoryadvisor.finding.Link;
+import dev.memoryadvisor.finding.NotEvaluated;
 import dev.memoryadvisor.finding.RulePage;
 import dev.memoryadvisor.finding.RuleTexts;
 import dev.memoryadvisor.finding.Saving;
+import dev.memoryadvisor.finding.Severity;
 import dev.memoryadvisor.finding.Statement;
 import dev.memoryadvisor.policy.Baseline;
 import dev.memoryadvisor.policy.Policy;
@@ -19,9 +21,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes ranked recommendations of the findings of one analysis. */
 public final class Advisor {
+    private static final int MOST_STATEMENTS = 20;
+
     private final Facts facts;
     private final Pricing pricing;
     private final Policy policy;
@@ -64,7 +69,9 @@ public final class Advisor {
         List<Statement> evidence = new ArrayList<>();
         Set<String> related = new LinkedHashSet<>();
         for (Finding finding : joined.findings()) {
-            evidence.addAll(finding.evidence());
+            if (evidence.size() < MOST_STATEMENTS) {
+                evidence.addAll(finding.evidence());
+            }
             if (!finding.subject().name().equals(primary.subject().name())) {
                 related.add(finding.subject().name());
             }
@@ -185,8 +192,31 @@ public final class Advisor {
         return expired;
     }
 
-    /** What the baseline had and these recommendations have no longer. */
-    public List<Fixed> fixed(List<Recommendation> recommendations) {
+    /**
+     * What the baseline had and these recommendations have no longer, although its rule was evaluated: what was not
+     * looked at is not fixed.
+     *
+     * @param recommendations the recommendations now
+     * @param notEvaluated rules that could not be evaluated now
+     */
+    public List<Fixed> fixed(List<Recommendation> recommendations, List<NotEvaluated> notEvaluated) {
+        Set<String> unseen = notEvaluated.stream().map(NotEvaluated::ruleId).collect(Collectors.toSet());
+        return gone(recommendations).stream()
+                .filter(f -> !unseen.contains(f.ruleId()))
+                .toList();
+    }
+
+    /** What to say of the baseline's recommendations whose rules could not be evaluated now; empty if there are none. */
+    public List<String> notCheckedAgain(List<Recommendation> recommendations, List<NotEvaluated> notEvaluated) {
+        Set<String> unseen = notEvaluated.stream().map(NotEvaluated::ruleId).collect(Collectors.toSet());
+        return gone(recommendations).stream()
+                .filter(f -> unseen.contains(f.ruleId()) && f.severity() != Severity.INFO)
+                .map(f -> "The baseline has " + f.ruleId() + " (" + f.subject()
+                        + "); what was sent now does not allow to check it again.")
+                .toList();
+    }
+
+    private List<Fixed> gone(List<Recommendation> recommendations) {
         if (baseline == null) {
             return List.of();
         }

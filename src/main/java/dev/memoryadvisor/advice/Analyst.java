@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Analyst {
      *
      * @param context what the caller said
      * @param policy when the gate fails
+     * @param doubts what to say of suppressions that cannot be meant so
      * @param baseline an earlier answer, or {@code null}
      * @param facts what is known
      * @param findings what the rules found
@@ -40,6 +42,7 @@ public final class Analyst {
     public Analysis analysis(
             Context context,
             Policy policy,
+            List<String> doubts,
             Baseline baseline,
             Facts facts,
             List<Finding> findings,
@@ -52,7 +55,14 @@ public final class Analyst {
         Pricing pricing = new Pricing(context);
         Advisor advisor = new Advisor(facts, pricing, policy, baseline, LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<Recommendation> recommendations = advisor.recommend(findings, links);
-        Gate gate = Gate.of(policy, recommendations, unreadable.size(), advisor.expiredSuppressions(recommendations));
+        List<String> suppressions = new ArrayList<>(advisor.expiredSuppressions(recommendations));
+        suppressions.addAll(doubts);
+        Gate gate = Gate.of(
+                policy,
+                recommendations,
+                unreadable.size(),
+                suppressions,
+                advisor.notCheckedAgain(recommendations, notEvaluated));
         return new Analysis(
                 id(),
                 now,
@@ -62,7 +72,7 @@ public final class Analyst {
                 gate,
                 recommendations,
                 notEvaluated,
-                advisor.fixed(recommendations),
+                advisor.fixed(recommendations, notEvaluated),
                 inputs,
                 unreadable,
                 memory);

@@ -47,7 +47,11 @@ public record Gate(GateStatus status, List<Condition> conditions) {
     }
 
     static Gate of(
-            Policy policy, List<Recommendation> recommendations, int unreadable, List<String> expiredSuppressions) {
+            Policy policy,
+            List<Recommendation> recommendations,
+            int unreadable,
+            List<String> suppressions,
+            List<String> baseline) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(severity(policy.failOn(), recommendations));
         if (unreadable > 0) {
@@ -56,9 +60,8 @@ public record Gate(GateStatus status, List<Condition> conditions) {
                     GateStatus.WARNED,
                     unreadable + (unreadable == 1 ? " input" : " inputs") + " could not be read, see unreadable."));
         }
-        for (String expired : expiredSuppressions) {
-            conditions.add(new Condition("suppressions", GateStatus.WARNED, expired));
-        }
+        suppressions.forEach(s -> conditions.add(new Condition("suppressions", GateStatus.WARNED, s)));
+        baseline.forEach(b -> conditions.add(new Condition("baseline", GateStatus.WARNED, b)));
         GateStatus worst =
                 conditions.stream().map(Condition::status).max(Enum::compareTo).orElse(GateStatus.PASSED);
         return new Gate(worst, conditions);

@@ -6,8 +6,10 @@ import dev.memoryadvisor.finding.Link;
 import dev.memoryadvisor.finding.Link.LinkKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Applies links to findings, in a fixed order: same-as, contradicts, confirms, explains. */
 final class Joining {
@@ -16,10 +18,18 @@ final class Joining {
     static List<Joined> of(List<Finding> findings, List<Link> links) {
         IdentityHashMap<Finding, Joined> byFinding = new IdentityHashMap<>();
         List<Joined> all = new ArrayList<>();
+        Map<String, Joined> byFingerprint = new HashMap<>();
         for (Finding finding : findings) {
+            // Several runs in one log may each have the same finding: it is one recommendation.
             Joined joined = new Joined(finding);
-            byFinding.put(finding, joined);
-            all.add(joined);
+            Joined same = byFingerprint.putIfAbsent(Fingerprint.of(finding.ruleId(), finding.subject()), joined);
+            if (same == null) {
+                byFinding.put(finding, joined);
+                all.add(joined);
+            } else {
+                same.absorb(joined);
+                byFinding.put(finding, same);
+            }
         }
         for (Link link : of(LinkKind.SAME_AS, links)) {
             Joined kept = byFinding.get(link.to());

@@ -102,6 +102,7 @@ public final class AdviceFixtures {
                 .analysis(
                         context,
                         policy,
+                        List.of(),
                         baseline,
                         facts,
                         Arrays.asList(findings),

@@ -10,6 +10,7 @@ import dev.memoryadvisor.finding.Confidence;
 import dev.memoryadvisor.finding.Finding;
 import dev.memoryadvisor.finding.Link;
 import dev.memoryadvisor.finding.Link.LinkKind;
+import dev.memoryadvisor.finding.NotEvaluated;
 import dev.memoryadvisor.finding.Saving;
 import dev.memoryadvisor.finding.Severity;
 import dev.memoryadvisor.policy.Baseline;
@@ -219,6 +220,41 @@ class AdviceTest {
                 .extracting(r -> r.ruleId() + " " + r.status())
                 .containsExactlyInAnyOrder("bloat/known KNOWN", "bloat/worse WORSE", "bloat/fresh NEW");
         assertThat(analysis.fixed()).extracting(Fixed::ruleId).containsExactly("bloat/gone");
+    }
+
+    @Test
+    void whatWasNotLookedAtIsNotFixed() {
+        Baseline baseline = new Baseline(Map.of("seen", entry("bloat/seen", MB), "unseen", entry("leak/unseen", MB)));
+        List<NotEvaluated> notEvaluated = List.of(
+                new NotEvaluated("leak/unseen", NotEvaluated.Reason.MISSING, List.of("gcLog"), "Send a GC log."));
+        Analysis analysis = new Analyst()
+                .analysis(
+                        Context.unknown(),
+                        Policy.NONE,
+                        List.of(),
+                        baseline,
+                        facts(),
+                        List.of(),
+                        List.of(),
+                        notEvaluated,
+                        List.of(),
+                        List.of(),
+                        dev.memoryadvisor.fact.MemoryChart.EMPTY);
+        assertThat(analysis.fixed()).extracting(Fixed::ruleId).containsExactly("bloat/seen");
+        assertThat(analysis.gate().status()).isEqualTo(Gate.GateStatus.WARNED);
+        assertThat(analysis.gate().conditions())
+                .anySatisfy(c -> assertThat(c.detail()).contains("leak/unseen"));
+    }
+
+    @Test
+    void theSameFindingOfSeveralRunsIsOneRecommendation() {
+        Finding first = finding("leak/a", "A", Severity.MEDIUM, Confidence.MEDIUM, null);
+        Finding second = finding("leak/a", "A", Severity.HIGH, Confidence.MEDIUM, null);
+        assertThat(of(first, second)).singleElement().satisfies(r -> {
+            assertThat(r.severity()).isEqualTo(Severity.HIGH);
+            assertThat(r.ruleIds()).containsExactly("leak/a");
+            assertThat(r.evidence()).hasSize(2);
+        });
     }
 
     @Test
