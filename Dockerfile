@@ -4,7 +4,7 @@ COPY pom.xml ./
 COPY rules rules
 COPY src/main src/main
 # Tests are CI's business (.ci/run); the image is built from what passed them.
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true
+RUN --mount=type=cache,target=/m2 mvn -B -ntp package -Dmaven.repo.local=/m2 -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 WORKDIR /opt/memory-advisor
