@@ -14,6 +14,7 @@ public final class RuleDoc {
     private final RuntimeKind runtime;
     private final List<String> needs;
     private final RuleTexts texts;
+    private volatile RulePage page;
 
     /**
      * A rule.
@@ -91,9 +92,12 @@ public final class RuleDoc {
         return texts;
     }
 
-    /** Its page, read. */
+    /** Its page; read when it is first asked for, and kept: every recommendation quotes it. */
     public RulePage page() {
-        return RulePage.parse(texts.readme());
+        if (page == null) {
+            page = RulePage.parse(texts.readme());
+        }
+        return page;
     }
 
     @Override

@@ -18,6 +18,7 @@ final class RuleFiles implements RuleTexts {
 
     private final FileReader files;
     private final List<String> examples;
+    private volatile List<Example> read;
 
     /** Reads a file by its path below the rule's folder. */
     private interface FileReader {
@@ -53,6 +54,13 @@ final class RuleFiles implements RuleTexts {
 
     @Override
     public List<Example> examples() {
+        if (read == null) {
+            read = readExamples();
+        }
+        return read;
+    }
+
+    private List<Example> readExamples() {
         List<Example> all = new ArrayList<>();
         for (String name : examples) {
             Matcher matcher = EXAMPLE.matcher(name);
@@ -65,7 +73,7 @@ final class RuleFiles implements RuleTexts {
                         read("example/" + name + "/after" + extension)));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private String read(String path) {
