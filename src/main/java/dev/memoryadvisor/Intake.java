@@ -25,8 +25,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,9 @@ import java.util.stream.Collectors;
  * that cannot be read costs no other part.
  */
 final class Intake {
-    private final List<ReadInput> inputs = new ArrayList<>();
+    /** By their place in the submission: GC logs are read in the order of their times. */
+    private final SortedMap<Integer, ReadInput> inputs = new TreeMap<>();
+
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<ClassHistogram> histograms = new ArrayList<>();
     private final List<AllocationProfile> profiles = new ArrayList<>();
@@ -66,30 +69,29 @@ final class Intake {
     void read(Submission submission) throws IOException {
         unreadable.addAll(submission.unreadable());
         List<Chosen> gcLogs = new ArrayList<>();
-        for (Submission.Part part : submission.parts()) {
+        for (int number = 0; number < submission.parts().size(); number++) {
+            Submission.Part part = submission.parts().get(number);
             if (part instanceof Submission.Raw raw) {
                 Reader reader = chosen(raw);
                 if (reader != null && reader.format().kind() == Kind.GC_LOG) {
-                    inputs.add(null); // its place; filled when all GC logs are put in order
-                    gcLogs.add(new Chosen(inputs.size() - 1, raw.source(), reader));
+                    gcLogs.add(new Chosen(number, raw.source(), reader));
                 } else if (reader != null) {
-                    read(raw.source(), reader);
+                    read(number, raw.source(), reader);
                 }
             } else if (part instanceof Submission.Structured structured) {
-                take(structured.histogram());
+                take(number, structured.histogram());
             }
         }
         readGcLogs(gcLogs);
-        inputs.removeIf(Objects::isNull);
     }
 
     private record Chosen(int number, Source source, Reader reader) {}
 
-    private void take(ClassHistogram histogram) {
+    private void take(int number, ClassHistogram histogram) {
         Tally tally = new Tally(histogram.origin().input());
         tally.facts(histogram.rows().size());
         Format format = new Format(histogram.format(), Kind.HISTOGRAM, histogram.runtime(), "", "");
-        inputs.add(new ReadInput(histogram.origin().input(), format, tally, 0, null));
+        inputs.put(number, new ReadInput(histogram.origin().input(), format, tally, 0, null));
         histograms.add(histogram);
     }
 
@@ -107,12 +109,12 @@ final class Intake {
         return null;
     }
 
-    private void read(Source source, Reader reader) throws IOException {
+    private void read(int number, Source source, Reader reader) throws IOException {
         Tally tally = new Tally(source.name());
         List<Evidence> found = new ArrayList<>();
         if (reads(source, reader, tally, found::add)) {
             found.forEach(this::sort);
-            inputs.add(new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), null));
+            inputs.put(number, new ReadInput(source.name(), reader.format(), tally, source.bytesRead(), null));
         }
     }
 
@@ -143,10 +145,7 @@ final class Intake {
         for (GcLogChain chain : chains) {
             GcResult result = chain.finish();
             gcResults.add(result);
-            int first = chain.firstPart().number();
-            if (inputs.get(first) != null) {
-                inputs.set(first, inputs.get(first).withGc(result));
-            }
+            inputs.computeIfPresent(chain.firstPart().number(), (number, input) -> input.withGc(result));
         }
     }
 
@@ -167,7 +166,7 @@ final class Intake {
             if (!part.equals(chain.firstPart())) {
                 tally.warn("goes on with " + chain.firstPart().source().name() + ": both are measured as one log");
             }
-            inputs.set(
+            inputs.put(
                     part.number(),
                     new ReadInput(source.name(), part.reader().format(), tally, source.bytesRead(), null));
         }
@@ -269,7 +268,7 @@ final class Intake {
     }
 
     List<ReadInput> inputs() {
-        return inputs;
+        return List.copyOf(inputs.values());
     }
 
     List<Unreadable> unreadable() {

@@ -6,11 +6,9 @@ import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.finding.Finding;
 import dev.memoryadvisor.finding.Link;
-import dev.memoryadvisor.finding.NotEvaluated;
 import dev.memoryadvisor.finding.RulePage;
 import dev.memoryadvisor.finding.RuleTexts;
 import dev.memoryadvisor.finding.Saving;
-import dev.memoryadvisor.finding.Severity;
 import dev.memoryadvisor.finding.Statement;
 import dev.memoryadvisor.policy.Baseline;
 import dev.memoryadvisor.policy.Policy;
@@ -21,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes ranked recommendations of the findings of one analysis. */
 public final class Advisor {
@@ -53,7 +50,7 @@ public final class Advisor {
     /** Recommendations, what pays most first. */
     public List<Recommendation> recommend(List<Finding> findings, List<Link> links) {
         List<Joined> ranked = Ranking.order(Joining.of(findings, links), facts);
-        Pots pots = new Pots(heap());
+        Pots pots = new Pots(facts.first(Heap.class).orElse(null));
         List<Recommendation> recommendations = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             recommendations.add(recommendation(i + 1, ranked.get(i), ranked, pots));
@@ -107,14 +104,6 @@ public final class Advisor {
                         .sorted()
                         .toList(),
                 suppression(primary));
-    }
-
-    private Heap heap() {
-        return facts.all().stream()
-                .filter(Heap.class::isInstance)
-                .map(Heap.class::cast)
-                .findFirst()
-                .orElse(null);
     }
 
     private EstimatedSaving saving(Joined joined, Pots pots) {
@@ -190,47 +179,5 @@ public final class Advisor {
             }
         }
         return expired;
-    }
-
-    /**
-     * What the baseline had and these recommendations have no longer, although its rule was evaluated: what was not
-     * looked at is not fixed.
-     *
-     * @param recommendations the recommendations now
-     * @param notEvaluated rules that could not be evaluated now
-     */
-    public List<Fixed> fixed(List<Recommendation> recommendations, List<NotEvaluated> notEvaluated) {
-        Set<String> unseen = notEvaluated.stream().map(NotEvaluated::ruleId).collect(Collectors.toSet());
-        return gone(recommendations).stream()
-                .filter(f -> !unseen.contains(f.ruleId()))
-                .toList();
-    }
-
-    /** What to say of the baseline's recommendations whose rules could not be evaluated now; empty if there are none. */
-    public List<String> notCheckedAgain(List<Recommendation> recommendations, List<NotEvaluated> notEvaluated) {
-        Set<String> unseen = notEvaluated.stream().map(NotEvaluated::ruleId).collect(Collectors.toSet());
-        return gone(recommendations).stream()
-                .filter(f -> unseen.contains(f.ruleId()) && f.severity() != Severity.INFO)
-                .map(f -> "The baseline has " + f.ruleId() + " (" + f.subject()
-                        + "); what was sent now does not allow to check it again.")
-                .toList();
-    }
-
-    private List<Fixed> gone(List<Recommendation> recommendations) {
-        if (baseline == null) {
-            return List.of();
-        }
-        Set<String> now = new LinkedHashSet<>();
-        recommendations.forEach(r -> now.add(r.fingerprint()));
-        return baseline.byFingerprint().entrySet().stream()
-                .filter(e -> !now.contains(e.getKey()))
-                .map(e -> new Fixed(
-                        e.getValue().ruleId(),
-                        e.getValue().title(),
-                        e.getValue().severity(),
-                        e.getValue().subject(),
-                        e.getKey()))
-                .sorted(java.util.Comparator.comparing(Fixed::ruleId).thenComparing(Fixed::subject))
-                .toList();
     }
 }

@@ -55,14 +55,10 @@ public final class Analyst {
         Pricing pricing = new Pricing(context);
         Advisor advisor = new Advisor(facts, pricing, policy, baseline, LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<Recommendation> recommendations = advisor.recommend(findings, links);
+        Comparison comparison = Comparison.of(baseline, recommendations, notEvaluated);
         List<String> suppressions = new ArrayList<>(advisor.expiredSuppressions(recommendations));
         suppressions.addAll(doubts);
-        Gate gate = Gate.of(
-                policy,
-                recommendations,
-                unreadable.size(),
-                suppressions,
-                advisor.notCheckedAgain(recommendations, notEvaluated));
+        Gate gate = Gate.of(policy, recommendations, unreadable.size(), suppressions, comparison.doubts());
         return new Analysis(
                 id(),
                 now,
@@ -72,7 +68,7 @@ public final class Analyst {
                 gate,
                 recommendations,
                 notEvaluated,
-                advisor.fixed(recommendations, notEvaluated),
+                comparison.fixed(),
                 inputs,
                 unreadable,
                 memory);

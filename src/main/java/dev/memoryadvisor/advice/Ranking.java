@@ -46,15 +46,13 @@ final class Ranking {
         Long whole;
         switch (saving.measure()) {
             case HEAP:
-                whole = of(facts, Heap.class)
+                whole = facts.first(Heap.class)
                         .map(Heap::bytes)
-                        .findFirst()
                         .orElse(facts.program().maxHeapBytes());
                 break;
             case METASPACE:
-                whole = of(facts, MetaspaceSummary.class)
+                whole = facts.first(MetaspaceSummary.class)
                         .map(MetaspaceSummary::lastCommittedBytes)
-                        .findFirst()
                         .orElse(null);
                 break;
             default:
@@ -67,9 +65,5 @@ final class Ranking {
                 break;
         }
         return whole == null || whole <= 0 ? null : Double.valueOf(Math.min(1.0, (double) saving.likely() / whole));
-    }
-
-    private static <T> Stream<T> of(Facts facts, Class<T> type) {
-        return facts.all().stream().filter(type::isInstance).map(type::cast);
     }
 }

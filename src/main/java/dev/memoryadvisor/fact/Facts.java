@@ -1,6 +1,7 @@
 package dev.memoryadvisor.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,5 +18,10 @@ public record Facts(Program program, List<Object> all, Set<String> present, Set<
         all = List.copyOf(all);
         present = Set.copyOf(present);
         misleading = Set.copyOf(misleading);
+    }
+
+    /** The first fact of this type, if there is one. */
+    public <T> Optional<T> first(Class<T> type) {
+        return all.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 }

@@ -120,17 +120,6 @@ public final class Heap implements Located {
         return sum;
     }
 
-    /** Instances of all classes whose name contains this. */
-    public long instancesContaining(String part) {
-        long sum = 0;
-        for (HistogramRow row : byName.values()) {
-            if (row.name().contains(part)) {
-                sum += row.instances();
-            }
-        }
-        return sum;
-    }
-
     /** Names of the classes that have at least and at most so many instances, in the order of the input. */
     public List<String> namesWithInstances(double least, double most) {
         return histogram.rows().stream()

@@ -62,12 +62,6 @@ public final class Draft {
         return this;
     }
 
-    /** Two independent kinds of evidence agree: high confidence, whatever the rule's own is. */
-    public Draft provenTwice() {
-        confidence = Confidence.HIGH;
-        return this;
-    }
-
     /** Something to do that depends on the case, such as a flag with a computed value. */
     public Draft advise(String sentence) {
         advice.add(sentence);

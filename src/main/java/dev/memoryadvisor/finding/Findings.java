@@ -30,11 +30,7 @@ public final class Findings {
      */
     public Findings(Map<String, RuleDoc> rules, Facts facts) {
         this.rules = rules;
-        this.heap = facts.all().stream()
-                .filter(Heap.class::isInstance)
-                .map(Heap.class::cast)
-                .findFirst()
-                .orElse(null);
+        this.heap = facts.first(Heap.class).orElse(null);
     }
 
     /** The rule of this id fires now. */

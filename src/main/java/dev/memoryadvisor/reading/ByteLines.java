@@ -137,6 +137,11 @@ public final class ByteLines implements Closeable {
         return number;
     }
 
+    /** Its number as facts carry it; the largest int for all lines beyond that. */
+    public int line() {
+        return (int) Math.min(number, Integer.MAX_VALUE);
+    }
+
     /** The line as a string. */
     public String text() {
         return new String(buffer, start, end - start, StandardCharsets.UTF_8);

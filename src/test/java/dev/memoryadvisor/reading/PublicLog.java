@@ -1,5 +1,8 @@
 package dev.memoryadvisor.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.GcCycle;
 import dev.memoryadvisor.fact.GcKind;
@@ -21,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A public GC log of the corpus: what its reader finds, in the words in which other tools' tests speak of it. */
@@ -52,6 +57,63 @@ public final class PublicLog {
     private PublicLog(String name) {
         this.name = name;
         tally = new Tally(name);
+    }
+
+    /**
+     * Reads every public log that this reader recognises: at least 99 % of its lines must be understood, and what other
+     * tools' tests assert of it must hold.
+     *
+     * @param reader reader whose logs are judged
+     * @param exceptions differences that are known, with the reason
+     * @param fragments logs of which less is understood, with the reason
+     * @return how many logs there are
+     */
+    public static int judge(
+            Class<? extends Reader> reader, Map<String, String> exceptions, Map<String, String> fragments)
+            throws IOException, UnreadableException {
+        Path corpus = corpus();
+        Map<String, Map<String, Double>> expectations = expectations(corpus.resolve("expectations.csv"));
+        List<String> failures = new ArrayList<>();
+        Set<String> judged = new TreeSet<>();
+        List<Path> files = logs(corpus, reader);
+        for (Path file : files) {
+            PublicLog log = read(corpus, file);
+            System.out.println(log.coverage());
+            if (log.tally().linesUnderstood() < Math.ceil(log.tally().lines() * 0.99)
+                    && !fragments.containsKey(log.name())) {
+                failures.add(log.coverage() + " " + log.tally().warnings());
+            }
+            for (String difference : log.differences(expectations.getOrDefault(log.name(), Map.of()), judged)) {
+                String key = log.name() + ": " + difference;
+                if (!exceptions.containsKey(key)) {
+                    failures.add(key);
+                }
+            }
+        }
+        System.out.println(files.size() + " files, " + judged.size() + " values of other tools compared, "
+                + exceptions.size() + " exceptions");
+        assertThat(failures).isEmpty();
+        return files.size();
+    }
+
+    private static List<Path> logs(Path corpus, Class<? extends Reader> reader) throws IOException {
+        List<Path> logs = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(corpus.resolve("gc"))) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                List<Reader> readers = Readers.recognising(source(file).head());
+                if (readers.size() == 1 && reader.isInstance(readers.get(0))) {
+                    logs.add(file);
+                }
+            }
+        }
+        return logs;
+    }
+
+    private static Path corpus() {
+        String folder = System.getProperty("corpus", "");
+        assumeTrue(!folder.isEmpty(), "no corpus given: -Dcorpus=<folder>");
+        assumeTrue(Files.isDirectory(Path.of(folder, "gc")), "the corpus has no public GC logs");
+        return Path.of(folder);
     }
 
     /** Reads a log of the corpus with the one reader that recognises it. */

@@ -74,7 +74,7 @@ public final class DebugMallocStatsReader implements Reader {
         Dump dump = new Dump(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.text(), (int) lines.number(), dump, tally);
+                take(lines.text(), lines.line(), dump, tally);
             }
         }
         dump.end();

@@ -58,7 +58,7 @@ final class CollectionLines {
             }
             return;
         }
-        int number = (int) Math.min(lines.number(), Integer.MAX_VALUE);
+        int number = lines.line();
         String text = new String(lines.buffer(), from, lines.end() - from, StandardCharsets.UTF_8);
         Boolean known = statistics(text, number);
         if (known == null) {

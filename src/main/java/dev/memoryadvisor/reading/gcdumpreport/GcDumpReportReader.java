@@ -64,7 +64,7 @@ public final class GcDumpReportReader implements Reader {
         Report report = new Report(tally);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                report.take(lines.text(), (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                report.take(lines.text(), lines.line());
             }
         }
         if (report.rows.isEmpty()) {

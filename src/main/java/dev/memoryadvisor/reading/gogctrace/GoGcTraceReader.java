@@ -60,7 +60,7 @@ public final class GoGcTraceReader implements Reader {
             while (lines.next()) {
                 switch (trace.take(lines)) {
                     case CYCLE -> {
-                        run.add(trace, (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                        run.add(trace, lines.line());
                         tally.fact();
                     }
                     case KNOWN -> tally.understood();
@@ -70,7 +70,7 @@ public final class GoGcTraceReader implements Reader {
                             said = true;
                             tally.unreadable(
                                     "A number is larger than any process can reach.",
-                                    (int) Math.min(lines.number(), Integer.MAX_VALUE),
+                                    lines.line(),
                                     "Look at this line of the log; it was left out.");
                         }
                     }

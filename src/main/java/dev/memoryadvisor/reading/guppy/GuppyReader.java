@@ -64,7 +64,7 @@ public final class GuppyReader implements Reader {
         Partitions partitions = new Partitions(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.text(), (int) lines.number(), partitions, tally);
+                take(lines.text(), lines.line(), partitions, tally);
             }
         }
         partitions.end();

@@ -71,7 +71,7 @@ public final class ImportTimeReader implements Reader {
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
-                int number = (int) lines.number();
+                int number = lines.line();
                 Matcher row = ROW.matcher(line);
                 if (HEADING.matcher(line).matches()) {
                     // each start of Python prints it once: a child process may write into the same file

@@ -63,7 +63,7 @@ public final class JhsdbHistogramReader implements Reader {
         Table table = new Table(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                table.take(lines.text(), (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                table.take(lines.text(), lines.line());
             }
         }
         table.end(null, null);

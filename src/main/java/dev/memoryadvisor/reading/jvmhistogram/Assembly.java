@@ -62,7 +62,7 @@ final class Assembly {
     }
 
     private static int number(ByteLines lines) {
-        return (int) Math.min(lines.number(), Integer.MAX_VALUE);
+        return lines.line();
     }
 
     private void row(ByteLines lines) {

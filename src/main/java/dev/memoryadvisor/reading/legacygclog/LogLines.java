@@ -65,7 +65,7 @@ final class LogLines {
             impossibleSaid = true;
             tally.unreadable(
                     "A number is larger than any process can reach.",
-                    (int) Math.min(lines.number(), Integer.MAX_VALUE),
+                    lines.line(),
                     "Look at this line of the log; it was left out.");
         }
     }

@@ -65,7 +65,7 @@ public final class MemoryProfilerReader implements Reader {
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
-                int number = (int) lines.number();
+                int number = lines.line();
                 Matcher named = FILE.matcher(line);
                 Matcher row = ROW.matcher(line);
                 if (named.matches()) {

@@ -57,7 +57,7 @@ public final class MemrayCsvReader implements Reader {
         int last = 1;
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                last = (int) lines.number();
+                last = lines.line();
                 begin = records.openLines() == 0 ? last : begin;
                 List<String> record = records.take(lines.text());
                 if (record != null) {

@@ -61,7 +61,7 @@ final class TraceLines {
     /** Takes the next line. */
     void take(ByteLines lines) {
         at.over(lines.buffer(), lines.start(), lines.end());
-        Origin origin = new Origin(input, (int) Math.min(lines.number(), Integer.MAX_VALUE));
+        Origin origin = new Origin(input, lines.line());
         Boolean fact = meaning(origin);
         if (at.impossible()) {
             tally.unknown(lines.number(), lines.text());

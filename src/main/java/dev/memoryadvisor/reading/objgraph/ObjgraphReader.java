@@ -84,7 +84,7 @@ public final class ObjgraphReader implements Reader {
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
-                int number = (int) lines.number();
+                int number = lines.line();
                 Matcher row = ROW.matcher(line);
                 List<CountLiterals.Entry> literals = row.matches() ? List.of() : CountLiterals.of(line);
                 if (!literals.isEmpty()) {

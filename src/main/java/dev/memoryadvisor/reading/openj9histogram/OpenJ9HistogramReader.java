@@ -58,7 +58,7 @@ public final class OpenJ9HistogramReader implements Reader {
         Table table = new Table(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                table.take(lines.text(), (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                table.take(lines.text(), lines.line());
             }
         }
         table.end(null);

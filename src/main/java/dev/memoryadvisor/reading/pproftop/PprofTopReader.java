@@ -77,7 +77,7 @@ public final class PprofTopReader implements Reader {
         Table table = new Table(source.name(), tally);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                table.take(lines.text(), (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                table.take(lines.text(), lines.line());
             }
         }
         if (table.sites.isEmpty()) {

@@ -71,23 +71,23 @@ public final class PymplerReader implements Reader {
                 if (HEADING.matcher(line).matches()) {
                     tally.understood();
                     tables += handOn(table, tally, evidence);
-                    table = new SummaryTable(source.name(), (int) lines.number(), differenceSaid);
+                    table = new SummaryTable(source.name(), lines.line(), differenceSaid);
                     differenceSaid = false;
                     classTracker = false;
                 } else if (RULE.matcher(line).matches()) {
                     tally.understood();
                 } else if (row.matches()) {
                     if (table == null) {
-                        table = new SummaryTable(source.name(), (int) lines.number(), differenceSaid);
+                        table = new SummaryTable(source.name(), lines.line(), differenceSaid);
                         differenceSaid = false;
                     }
-                    if (table.add(row, (int) lines.number())) {
+                    if (table.add(row, lines.line())) {
                         tally.fact();
                     } else {
                         tally.unknown(lines.number(), line);
                         tally.unreadable(
                                 "A number is larger than any process can be.",
-                                (int) lines.number(),
+                                lines.line(),
                                 "Print the summary again; this row was left out.");
                     }
                 } else {

@@ -72,7 +72,7 @@ public final class ClassTrackerReader implements Reader {
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
-                int number = (int) lines.number();
+                int number = lines.line();
                 Matcher row = ROW.matcher(line);
                 if (SNAPSHOT.matcher(line).matches()) {
                     snapshots += handOn(rows, source.name(), heading, evidence);

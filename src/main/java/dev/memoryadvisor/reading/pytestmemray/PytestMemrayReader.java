@@ -76,7 +76,7 @@ public final class PytestMemrayReader implements Reader {
         TestAllocations test = new TestAllocations(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.text(), (int) lines.number(), test, tally);
+                take(lines.text(), lines.line(), test, tally);
             }
         }
         test.end();

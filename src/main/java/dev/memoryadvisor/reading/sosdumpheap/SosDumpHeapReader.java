@@ -48,7 +48,7 @@ public final class SosDumpHeapReader implements Reader {
         Statistics statistics = new Statistics(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                statistics.take(lines.text(), (int) Math.min(lines.number(), Integer.MAX_VALUE));
+                statistics.take(lines.text(), lines.line());
             }
         }
         statistics.endWithoutTotal();

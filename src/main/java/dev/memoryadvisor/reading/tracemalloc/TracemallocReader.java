@@ -65,7 +65,7 @@ public final class TracemallocReader implements Reader {
         Profiles profiles = new Profiles(source.name(), tally, evidence);
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.text(), (int) lines.number(), profiles, tally);
+                take(lines.text(), lines.line(), profiles, tally);
             }
         }
         profiles.end();

@@ -66,7 +66,7 @@ public final class TypeTableReader implements Reader {
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
-                int number = (int) lines.number();
+                int number = lines.line();
                 Matcher row = ROW.matcher(line);
                 if (HEADING.matcher(line).matches()) {
                     tables += handOn(rows, source.name(), heading, evidence);

@@ -1,19 +1,9 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.memoryadvisor.reading.PublicLog;
-import dev.memoryadvisor.reading.Reader;
-import dev.memoryadvisor.reading.Readers;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,50 +29,7 @@ class PublicUnifiedLogsTest {
 
     @Test
     void areUnderstood() throws Exception {
-        Path corpus = corpus();
-        Map<String, Map<String, Double>> expectations = PublicLog.expectations(corpus.resolve("expectations.csv"));
-        List<String> failures = new ArrayList<>();
-        TreeSet<String> judged = new TreeSet<>();
-        int files = 0;
-        for (Path file : logs(corpus)) {
-            PublicLog log = PublicLog.read(corpus, file);
-            files++;
-            System.out.println(log.coverage());
-            if (log.tally().linesUnderstood() < Math.ceil(log.tally().lines() * 0.99)
-                    && !FRAGMENTS.containsKey(log.name())) {
-                failures.add(log.coverage() + " " + log.tally().warnings());
-            }
-            for (String difference : log.differences(expectations.getOrDefault(log.name(), Map.of()), judged)) {
-                String key = log.name() + ": " + difference;
-                if (!EXCEPTIONS.containsKey(key)) {
-                    failures.add(key);
-                }
-            }
-        }
-        System.out.println(files + " files, " + judged.size() + " values of other tools compared, " + EXCEPTIONS.size()
-                + " exceptions");
-        assertThat(failures).isEmpty();
-        assertThat(files).isGreaterThan(25);
-    }
-
-    private static List<Path> logs(Path corpus) throws IOException {
-        List<Path> logs = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(corpus.resolve("gc"))) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                List<Reader> readers =
-                        Readers.recognising(PublicLog.source(file).head());
-                if (readers.size() == 1 && readers.get(0) instanceof UnifiedGcLogReader) {
-                    logs.add(file);
-                }
-            }
-        }
-        return logs;
-    }
-
-    private static Path corpus() {
-        String folder = System.getProperty("corpus", "");
-        assumeTrue(!folder.isEmpty(), "no corpus given: -Dcorpus=<folder>");
-        assumeTrue(Files.isDirectory(Path.of(folder, "gc")), "the corpus has no public GC logs");
-        return Path.of(folder);
+        assertThat(PublicLog.judge(UnifiedGcLogReader.class, EXCEPTIONS, FRAGMENTS))
+                .isGreaterThan(25);
     }
 }
