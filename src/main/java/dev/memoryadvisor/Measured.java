@@ -20,6 +20,8 @@ import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
 import dev.memoryadvisor.measure.histogram.HistogramMeasures;
 import dev.memoryadvisor.measure.histogram.PythonNames;
 import dev.memoryadvisor.measure.imports.ImportMeasures;
+import dev.memoryadvisor.measure.ownership.ClassOwners;
+import dev.memoryadvisor.measure.ownership.PackageTable;
 import dev.memoryadvisor.measure.program.ContextNeeds;
 import dev.memoryadvisor.measure.program.ProgramMeasure;
 import java.time.Instant;
@@ -50,7 +52,8 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         List<ClassHistogram> histograms = withContext(intake, context);
         Program program = ProgramMeasure.of(
                 context, histograms, intake.headers(), runs, intake.dependencyLists(), runtimes(intake));
-        HistogramMeasurement histogram = HistogramMeasures.of(histograms, program);
+        HistogramMeasurement histogram = HistogramMeasures.of(
+                histograms, program, new ClassOwners(PackageTable.shipped(), intake.dependencyLists()));
 
         List<Object> facts = new ArrayList<>();
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
@@ -167,6 +170,11 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 ? new GcCharts(List.of(), List.of(), List.of())
                 : intake.gcResults().get(0).charts();
         return new MemoryChart(
-                charts.heap(), charts.pauses(), charts.liveSet(), histogram.topClasses(), histogram.growth());
+                charts.heap(),
+                charts.pauses(),
+                charts.liveSet(),
+                histogram.topClasses(),
+                histogram.owners(),
+                histogram.growth());
     }
 }

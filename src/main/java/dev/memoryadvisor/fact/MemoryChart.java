@@ -9,6 +9,7 @@ import java.util.List;
  * @param pauses stop-the-world pauses over time
  * @param liveSet heap in use after full collections or completed marks
  * @param topClasses largest classes of the last snapshot
+ * @param owners the last snapshot by owner, the largest first
  * @param growth sizes over a series of snapshots, the total first
  */
 public record MemoryChart(
@@ -16,15 +17,18 @@ public record MemoryChart(
         List<PausePoint> pauses,
         List<LivePoint> liveSet,
         List<TopClass> topClasses,
+        List<HeapOwner> owners,
         List<GrowthLine> growth) {
     /** Nothing to draw. */
-    public static final MemoryChart EMPTY = new MemoryChart(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final MemoryChart EMPTY =
+            new MemoryChart(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public MemoryChart {
         heap = List.copyOf(heap);
         pauses = List.copyOf(pauses);
         liveSet = List.copyOf(liveSet);
         topClasses = List.copyOf(topClasses);
+        owners = List.copyOf(owners);
         growth = List.copyOf(growth);
     }
 

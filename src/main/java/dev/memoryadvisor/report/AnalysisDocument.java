@@ -510,6 +510,9 @@ public record AnalysisDocument(
             @Schema(description = "Largest classes of the last snapshot.")
             List<TopClassPart> topClasses,
 
+            @Schema(description = "The last snapshot by owner: its dependencies, the application, the runtime.")
+            List<OwnerPart> owners,
+
             @Schema(description = "Sizes over a series of snapshots.")
             List<GrowthLinePart> growth) {}
 
@@ -552,6 +555,37 @@ public record AnalysisDocument(
 
             @Schema(description = "Shallow bytes; left out where the format has none.")
             Long bytes) {}
+
+    /** What the classes of one owner hold. */
+    @Schema(
+            name = "HeapOwner",
+            description = "What one owner's own classes hold. Shallow: the strings, arrays and collections that they"
+                    + " refer to are the runtime's.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OwnerPart(
+            @Schema(
+                    description = "Whose classes: a dependency's or a library's, the application's, the runtime's, or"
+                            + " arrays of primitives and of the runtime's classes.",
+                    enumeration = {"library", "application", "runtime", "array"},
+                    examples = "library")
+            String kind,
+
+            @Schema(
+                    description = "Package URL of the dependency, where it is known.",
+                    examples = "pkg:maven/com.fasterxml.jackson.core/jackson-databind@2.17.2")
+            String purl,
+
+            @Schema(description = "Number of its classes.") int classes,
+
+            @Schema(description = "Instances.") long instances,
+
+            @Schema(description = "Shallow bytes.") long bytes,
+
+            @Schema(description = "Share of the snapshot, 0 to 1.", examples = "0.25")
+            double share,
+
+            @Schema(description = "Its class that holds most, as printed.")
+            String largestClass) {}
 
     /** A line of growth. */
     @Schema(name = "GrowthLine", description = "The size of a class, or of the whole heap, over a series.")

@@ -8,6 +8,7 @@ import dev.memoryadvisor.advice.Money;
 import dev.memoryadvisor.advice.Recommendation;
 import dev.memoryadvisor.advice.Summary;
 import dev.memoryadvisor.fact.Context;
+import dev.memoryadvisor.fact.HeapOwner;
 import dev.memoryadvisor.fact.Input;
 import dev.memoryadvisor.fact.MemoryChart;
 import dev.memoryadvisor.fact.Program;
@@ -31,6 +32,7 @@ import dev.memoryadvisor.report.AnalysisDocument.LivePointPart;
 import dev.memoryadvisor.report.AnalysisDocument.MemoryPart;
 import dev.memoryadvisor.report.AnalysisDocument.MoneyPart;
 import dev.memoryadvisor.report.AnalysisDocument.NotEvaluatedPart;
+import dev.memoryadvisor.report.AnalysisDocument.OwnerPart;
 import dev.memoryadvisor.report.AnalysisDocument.PausePointPart;
 import dev.memoryadvisor.report.AnalysisDocument.PotentialSavingPart;
 import dev.memoryadvisor.report.AnalysisDocument.RecommendationPart;
@@ -42,6 +44,7 @@ import dev.memoryadvisor.report.AnalysisDocument.TopClassPart;
 import dev.memoryadvisor.report.AnalysisDocument.UnreadablePart;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -269,6 +272,17 @@ final class Document {
         return all;
     }
 
+    private static OwnerPart owner(HeapOwner owner) {
+        return new OwnerPart(
+                owner.kind().name().toLowerCase(Locale.ROOT),
+                owner.purl(),
+                owner.classes(),
+                owner.instances(),
+                owner.bytes(),
+                owner.shareOfHeap(),
+                owner.largestClass());
+    }
+
     private static MemoryPart memory(MemoryChart chart) {
         return new MemoryPart(
                 chart.heap().stream()
@@ -283,6 +297,7 @@ final class Document {
                 chart.topClasses().stream()
                         .map(t -> new TopClassPart(t.name(), t.displayName(), t.instances(), t.bytes()))
                         .toList(),
+                chart.owners().stream().map(Document::owner).toList(),
                 chart.growth().stream()
                         .map(g -> new GrowthLinePart(g.name(), g.displayName(), g.unit(), g.hours(), g.values()))
                         .toList());

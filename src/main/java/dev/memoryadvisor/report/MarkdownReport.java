@@ -2,14 +2,17 @@ package dev.memoryadvisor.report;
 
 import dev.memoryadvisor.advice.Analysis;
 import dev.memoryadvisor.advice.Recommendation;
+import dev.memoryadvisor.fact.HeapOwner;
 import dev.memoryadvisor.finding.Amount;
 import dev.memoryadvisor.finding.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Markdown, for a comment on a pull request or a step summary; cut to what a comment may hold. */
 public final class MarkdownReport implements Report {
     private static final int MOST_CHARACTERS = 60_000;
+    private static final int MOST_OWNERS = 10;
 
     @Override
     public String format() {
@@ -60,10 +63,27 @@ public final class MarkdownReport implements Report {
         }
         out.append('\n');
         sections.forEach(out::append);
+        owners(out, analysis);
         analysis.unreadable().forEach(u -> out.append("- not read: ")
                 .append(escape(u.name() + ": " + u.reason() + " " + u.hint()))
                 .append('\n'));
         return out.toString();
+    }
+
+    private static void owners(StringBuilder out, Analysis analysis) {
+        List<HeapOwner> owners = analysis.memory().owners();
+        if (owners.stream().allMatch(o -> o.purl() == null)) {
+            return;
+        }
+        out.append("<details><summary>Heap by owner</summary>\n\n| owner | bytes | share |\n|---|--:|--:|\n");
+        owners.stream().limit(MOST_OWNERS).forEach(o -> out.append("| ")
+                .append(escape(TextReport.owner(o)))
+                .append(" | ")
+                .append(Amount.bytes(o.bytes()))
+                .append(" | ")
+                .append(String.format(Locale.ROOT, "%.1f %%", 100 * o.shareOfHeap()))
+                .append(" |\n"));
+        out.append("\n</details>\n");
     }
 
     private static String row(Recommendation r) {

@@ -4,17 +4,21 @@ import dev.memoryadvisor.advice.Analysis;
 import dev.memoryadvisor.advice.EstimatedSaving;
 import dev.memoryadvisor.advice.Gate;
 import dev.memoryadvisor.advice.Recommendation;
+import dev.memoryadvisor.fact.HeapOwner;
 import dev.memoryadvisor.fact.Input;
 import dev.memoryadvisor.fact.Unreadable;
 import dev.memoryadvisor.finding.Amount;
 import dev.memoryadvisor.finding.NotEvaluated;
 import dev.memoryadvisor.finding.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Plain text, for a terminal. */
 public final class TextReport implements Report {
+    private static final int MOST_OWNERS = 10;
+
     @Override
     public String format() {
         return "text";
@@ -36,6 +40,7 @@ public final class TextReport implements Report {
             }
         }
         analysis.recommendations().forEach(r -> recommendation(out, r));
+        owners(out, analysis);
         inputs(out, analysis);
         notEvaluated(out, analysis);
         return out.toString();
@@ -102,6 +107,36 @@ public final class TextReport implements Report {
                                         ? ""
                                         : saving.monthlyCost().currency() + " ",
                                 saving.monthlyCost().condition());
+    }
+
+    /** Who owns the heap; left out where no dependency owns any of it. */
+    private static void owners(StringBuilder out, Analysis analysis) {
+        List<HeapOwner> owners = analysis.memory().owners();
+        if (owners.stream().allMatch(o -> o.purl() == null)) {
+            return;
+        }
+        line(out, "");
+        line(out, "Heap by owner (its own classes, shallow):");
+        owners.stream()
+                .limit(MOST_OWNERS)
+                .forEach(o -> line(
+                        out,
+                        String.format(
+                                Locale.ROOT,
+                                "   %5.1f %%  %s in %s: %s",
+                                100 * o.shareOfHeap(),
+                                Amount.bytes(o.bytes()),
+                                Amount.of(o.instances()) + " objects",
+                                owner(o))));
+    }
+
+    static String owner(HeapOwner owner) {
+        return switch (owner.kind()) {
+            case APPLICATION -> "the application";
+            case LIBRARY -> owner.purl() == null ? "other libraries" : owner.purl();
+            case RUNTIME -> "the runtime";
+            case ARRAY -> "arrays of primitives and of the runtime's classes";
+        };
     }
 
     private static void inputs(StringBuilder out, Analysis analysis) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * A table in RFC 4180's form with a header. Strict: a row of another width than the header, or a quote where none may
  * stand, is an error, because a table is part of the program.
  */
-final class CsvTable {
+public final class CsvTable {
     private final String name;
     private final List<String> columns;
 
@@ -24,9 +24,9 @@ final class CsvTable {
     }
 
     /** A row: its cells by column. An empty cell is unknown. */
-    record Row(String where, Map<String, String> cells) {
+    public record Row(String where, Map<String, String> cells) {
         /** A cell that must be filled. */
-        String text(String column) {
+        public String text(String column) {
             String cell = textOrNull(column);
             if (cell == null) {
                 throw new IllegalStateException(where + " has no " + column);
@@ -35,7 +35,7 @@ final class CsvTable {
         }
 
         /** A cell, or {@code null} if it is empty. */
-        String textOrNull(String column) {
+        public String textOrNull(String column) {
             String cell = cells.get(column);
             if (cell == null) {
                 throw new IllegalStateException(where + ": there is no column " + column);
@@ -45,7 +45,7 @@ final class CsvTable {
     }
 
     /** The rows of a table. */
-    static List<Row> read(String name, InputStream in) throws IOException {
+    public static List<Row> read(String name, InputStream in) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String header = lines.readLine();
             if (header == null) {

@@ -2,6 +2,8 @@ package dev.memoryadvisor.measure.histogram;
 
 import dev.memoryadvisor.fact.ClassOrigin;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.measure.ownership.ClassOwners;
+import dev.memoryadvisor.measure.ownership.ClassOwners.Owner;
 
 /** What the name of a class tells, whatever the runtime. */
 public final class ClassNames {
@@ -29,6 +31,20 @@ public final class ClassNames {
             return name.startsWith("(") ? ClassOrigin.RUNTIME : ClassOrigin.APPLICATION;
         }
         return JvmNames.origin(name, module);
+    }
+
+    /** Whose class it is; that of an array of objects of the application or of a library is its element's. */
+    static ClassOrigin elementOrigin(RuntimeKind runtime, String name, String module) {
+        String element = element(name);
+        ClassOrigin origin = origin(runtime, element == null ? name : element, module);
+        return element != null && origin == ClassOrigin.RUNTIME ? ClassOrigin.ARRAY : origin;
+    }
+
+    /** The dependency that a class, or the element of an array, comes from; {@code null} if that is not known. */
+    static Owner owner(RuntimeKind runtime, String name, ClassOwners owners) {
+        String element = element(name);
+        String bare = runtime == RuntimeKind.CPYTHON ? PythonNames.bare(name) : name;
+        return owners.of(runtime, element == null ? bare : element);
     }
 
     /** The element class of a JVM array of objects; {@code null} for every other name. */

@@ -6,6 +6,8 @@ import dev.memoryadvisor.fact.Heap;
 import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.OtherClasses;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.measure.ownership.ClassOwners;
+import dev.memoryadvisor.measure.ownership.ClassOwners.Owner;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +26,7 @@ record HeapClasses(List<ClassRow> rows, OtherClasses others) {
     private static final int LARGEST = 2_000;
 
     /** The classes of a heap; the growth of each class where there is a series. */
-    static HeapClasses of(Heap heap, RuntimeKind runtime, Map<String, Double> growth) {
+    static HeapClasses of(Heap heap, RuntimeKind runtime, Map<String, Double> growth, ClassOwners owners) {
         Map<String, HistogramRow> classes = new LinkedHashMap<>();
         for (HistogramRow row : heap.rows()) {
             // Rows of one name (a class of several loaders) are one class here; the first keeps its line.
@@ -39,7 +41,7 @@ record HeapClasses(List<ClassRow> rows, OtherClasses others) {
                 .sorted(Comparator.comparingLong((HistogramRow r) -> heap.bytes(r.name()))
                         .thenComparingLong(r -> heap.instances(r.name()))
                         .reversed())
-                .map(r -> row(heap, runtime, r))
+                .map(r -> row(heap, runtime, r, owners))
                 .toList();
         return new HeapClasses(rows, others(heap, classes, chosen));
     }
@@ -52,10 +54,12 @@ record HeapClasses(List<ClassRow> rows, OtherClasses others) {
                 .forEach(r -> chosen.add(r.name()));
     }
 
-    private static ClassRow row(Heap heap, RuntimeKind runtime, HistogramRow row) {
+    private static ClassRow row(Heap heap, RuntimeKind runtime, HistogramRow row, ClassOwners owners) {
         long instances = heap.instances(row.name());
         Long bytes = row.bytes() == null ? null : Long.valueOf(heap.bytes(row.name()));
-        ClassOrigin origin = ClassNames.origin(runtime, row.name(), row.module());
+        Owner owner = ClassNames.owner(runtime, row.name(), owners);
+        ClassOrigin named = ClassNames.origin(runtime, row.name(), row.module());
+        ClassOrigin origin = owner != null && named == ClassOrigin.APPLICATION ? ClassOrigin.LIBRARY : named;
         return new ClassRow(
                 heap.origin().at(row.line()),
                 row.name(),
@@ -65,7 +69,7 @@ record HeapClasses(List<ClassRow> rows, OtherClasses others) {
                 bytes,
                 bytes == null || instances == 0 ? null : Double.valueOf((double) bytes / instances),
                 bytes == null || heap.bytes() == 0 ? null : Double.valueOf((double) bytes / heap.bytes()),
-                null,
+                owner == null ? null : owner.purl(),
                 origin);
     }
 

@@ -3,12 +3,14 @@ package dev.memoryadvisor.measure.histogram;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.ClassRow;
 import dev.memoryadvisor.fact.Heap;
+import dev.memoryadvisor.fact.HeapOwner;
 import dev.memoryadvisor.fact.Layout;
 import dev.memoryadvisor.fact.MemoryChart.GrowthLine;
 import dev.memoryadvisor.fact.MemoryChart.TopClass;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.SnapshotSeries;
+import dev.memoryadvisor.measure.ownership.ClassOwners;
 import dev.memoryadvisor.measure.statistics.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +27,14 @@ public final class HistogramMeasures {
 
     private HistogramMeasures() {}
 
-    /** What these histograms, in time order, say of this program. */
-    public static HistogramMeasurement of(List<ClassHistogram> histograms, Program program) {
+    /** What these histograms, in time order, say of this program, whose classes these owners have. */
+    public static HistogramMeasurement of(List<ClassHistogram> histograms, Program program, ClassOwners owners) {
         Warnings warnings = new Warnings();
         SeriesChoice choice = SeriesChoice.of(histograms, program, warnings);
         Map<String, Map<String, Object>> figures = figures(histograms, program);
         if (choice.last() == null) {
             return new HistogramMeasurement(
-                    List.of(), warnings.byInput(), figures, List.of(), List.of(), Set.of(), Set.of());
+                    List.of(), warnings.byInput(), figures, List.of(), List.of(), List.of(), Set.of(), Set.of());
         }
         RuntimeKind runtime = choice.last().runtime() == null
                 ? program.runtime()
@@ -44,7 +46,9 @@ public final class HistogramMeasures {
         List<Object> facts = new ArrayList<>();
         Heap heap = new Heap(choice.last());
         facts.add(heap);
-        HeapClasses classes = HeapClasses.of(heap, runtime, growth(lines));
+        HeapClasses classes = HeapClasses.of(heap, runtime, growth(lines), owners);
+        List<HeapOwner> byOwner = HeapOwners.of(heap, runtime, owners);
+        facts.addAll(byOwner);
         facts.addAll(classes.rows());
         if (classes.others() != null) {
             facts.add(classes.others());
@@ -63,7 +67,7 @@ public final class HistogramMeasures {
         Set<String> misleading = new TreeSet<>();
         needs(heap, layout, snapshots.points(), holds, misleading);
         return new HistogramMeasurement(
-                facts, warnings.byInput(), figures, topClasses(classes.rows()), chart, holds, misleading);
+                facts, warnings.byInput(), figures, topClasses(classes.rows()), byOwner, chart, holds, misleading);
     }
 
     /** The series without the snapshots that were taken while the program warmed up. */

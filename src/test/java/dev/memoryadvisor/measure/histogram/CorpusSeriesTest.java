@@ -11,6 +11,7 @@ import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.measure.ownership.Owners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class CorpusSeriesTest {
         List<ClassHistogram> histograms = python ? types(run) : histograms(run, live ? Boolean.TRUE : null);
         RuntimeKind runtime = python ? RuntimeKind.CPYTHON : RuntimeKind.JVM;
         Program program = new Program(runtime, null, null, null, null, null, null, null);
-        List<GrowthGroup> significant = HistogramMeasures.of(histograms, program).facts().stream()
+        List<GrowthGroup> significant = HistogramMeasures.of(histograms, program, Owners.NONE).facts().stream()
                 .filter(GrowthGroup.class::isInstance)
                 .map(GrowthGroup.class::cast)
                 .filter(GrowthGroup::significant)

@@ -18,6 +18,7 @@ import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.Shape;
 import dev.memoryadvisor.fact.SnapshotSeries;
+import dev.memoryadvisor.measure.ownership.Owners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +29,15 @@ class HistogramMeasuresTest {
 
     @Test
     void nothingSaysNothing() {
-        HistogramMeasurement measured = HistogramMeasures.of(List.of(), JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(List.of(), JVM, Owners.NONE);
         assertThat(measured.facts()).isEmpty();
         assertThat(measured.holds()).isEmpty();
     }
 
     @Test
     void oneSnapshotIsAHeapOfClasses() {
-        HistogramMeasurement measured =
-                HistogramMeasures.of(List.of(jvm("h.txt", "[B 10 300\ncom.acme.Order 5 100\n[B 1 100")), JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(
+                List.of(jvm("h.txt", "[B 10 300\ncom.acme.Order 5 100\n[B 1 100")), JVM, Owners.NONE);
         assertThat(facts(measured, Heap.class)).singleElement().satisfies(h -> {
             assertThat(h.bytes()).isEqualTo(500);
             assertThat(h.classes()).isEqualTo(2);
@@ -75,7 +76,7 @@ class HistogramMeasuresTest {
                     .append(10_000 - i)
                     .append('\n');
         }
-        HistogramMeasurement measured = HistogramMeasures.of(List.of(jvm("h.txt", table.toString())), JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(List.of(jvm("h.txt", table.toString())), JVM, Owners.NONE);
         int rows = facts(measured, ClassRow.class).size();
         assertThat(rows).isBetween(2_000, 4_000);
         assertThat(facts(measured, OtherClasses.class)).singleElement().satisfies(o -> assertThat(o.classes())
@@ -84,7 +85,7 @@ class HistogramMeasuresTest {
 
     @Test
     void aLeakIsOneGroupNamedAfterTheApplicationsClass() {
-        HistogramMeasurement measured = HistogramMeasures.of(hourly(leak(5)), heapOf(200 * MIB));
+        HistogramMeasurement measured = HistogramMeasures.of(hourly(leak(5)), heapOf(200 * MIB), Owners.NONE);
         assertThat(facts(measured, GrowthGroup.class)).singleElement().satisfies(g -> {
             assertThat(g.head()).isEqualTo("com.acme.Session");
             assertThat(g.headKind()).isEqualTo(ClassOrigin.APPLICATION);
@@ -126,7 +127,7 @@ class HistogramMeasuresTest {
 
     @Test
     void withoutTimesThereIsNoForecast() {
-        HistogramMeasurement measured = HistogramMeasures.of(leak(5), heapOf(200 * MIB));
+        HistogramMeasurement measured = HistogramMeasures.of(leak(5), heapOf(200 * MIB), Owners.NONE);
         assertThat(facts(measured, GrowthGroup.class)).singleElement().satisfies(g -> {
             assertThat(g.significant()).isTrue();
             assertThat(g.slopeBytesPerHour()).isNull();
@@ -138,7 +139,7 @@ class HistogramMeasuresTest {
     void whatIsNotLiveHasNoForecastAndSaysSo() {
         List<ClassHistogram> histograms =
                 hourly(leak(5)).stream().map(h -> h.withLive(null)).toList();
-        HistogramMeasurement measured = HistogramMeasures.of(histograms, heapOf(200 * MIB));
+        HistogramMeasurement measured = HistogramMeasures.of(histograms, heapOf(200 * MIB), Owners.NONE);
         assertThat(facts(measured, GrowthGroup.class)).singleElement().satisfies(g -> {
             assertThat(g.live()).isNull();
             assertThat(g.exhaustionHours()).isNull();
@@ -149,7 +150,7 @@ class HistogramMeasuresTest {
 
     @Test
     void threePointsProveNothing() {
-        assertThat(facts(HistogramMeasures.of(hourly(leak(3)), heapOf(200 * MIB)), GrowthGroup.class))
+        assertThat(facts(HistogramMeasures.of(hourly(leak(3)), heapOf(200 * MIB), Owners.NONE), GrowthGroup.class))
                 .singleElement()
                 .satisfies(g -> {
                     assertThat(g.pValue()).isCloseTo(1 / 6.0, within(1e-12));
@@ -159,7 +160,7 @@ class HistogramMeasuresTest {
 
     @Test
     void twoPointsAreGrowthWithoutProof() {
-        HistogramMeasurement measured = HistogramMeasures.of(leak(2), JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(leak(2), JVM, Owners.NONE);
         assertThat(facts(measured, GrowthGroup.class)).first().satisfies(g -> {
             assertThat(g.head()).isEqualTo("com.acme.Session");
             assertThat(g.points()).isEqualTo(2);
@@ -195,7 +196,7 @@ class HistogramMeasuresTest {
         for (long mib : new long[] {12, 13, 14, 15, 16}) {
             histograms.add(jvm("h" + mib, "[B 4000 " + mib * MIB));
         }
-        assertThat(facts(HistogramMeasures.of(histograms, JVM), GrowthGroup.class))
+        assertThat(facts(HistogramMeasures.of(histograms, JVM, Owners.NONE), GrowthGroup.class))
                 .singleElement()
                 .satisfies(g -> assertThat(g.significant()).isFalse());
     }
@@ -206,7 +207,7 @@ class HistogramMeasuresTest {
         for (long mib : new long[] {4, 6, 9, 14, 21}) {
             histograms.add(jvm("h" + mib, "[J 40 " + mib * MIB));
         }
-        assertThat(facts(HistogramMeasures.of(histograms, JVM), GrowthGroup.class))
+        assertThat(facts(HistogramMeasures.of(histograms, JVM, Owners.NONE), GrowthGroup.class))
                 .singleElement()
                 .satisfies(g -> assertThat(g.significant()).isTrue());
     }
@@ -217,7 +218,7 @@ class HistogramMeasuresTest {
         for (int threads : new int[] {40, 60, 80, 100, 120}) {
             histograms.add(jvm("h" + threads, "[B 100000 20000000\njava.lang.Thread " + threads + " " + 376 * threads));
         }
-        assertThat(facts(HistogramMeasures.of(histograms, JVM), GrowthGroup.class))
+        assertThat(facts(HistogramMeasures.of(histograms, JVM, Owners.NONE), GrowthGroup.class))
                 .singleElement()
                 .satisfies(g -> {
                     assertThat(g.head()).isEqualTo("java.lang.Thread");
@@ -241,7 +242,7 @@ class HistogramMeasuresTest {
             }
             histograms.add(jvm("h" + i, table.toString()));
         }
-        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM, Owners.NONE);
         assertThat(facts(measured, GrowthGroup.class)).singleElement().satisfies(g -> {
             assertThat(g.members()).hasSize(10);
             assertThat(g.growthBytes()).isEqualTo(10 * 4 * 96_000);
@@ -263,11 +264,11 @@ class HistogramMeasuresTest {
                 histograms.stream().map(h -> complete(h, false)).toList();
         assertThat(row(cut).points()).isEqualTo(4);
         assertThat(row(cut).firstInstances()).isEqualTo(50_000);
-        assertThat(HistogramMeasures.of(cut, JVM).misleading()).contains("histogram.complete");
+        assertThat(HistogramMeasures.of(cut, JVM, Owners.NONE).misleading()).contains("histogram.complete");
     }
 
     private static ClassGrowth row(List<ClassHistogram> histograms) {
-        return facts(HistogramMeasures.of(histograms, JVM), ClassGrowth.class).stream()
+        return facts(HistogramMeasures.of(histograms, JVM, Owners.NONE), ClassGrowth.class).stream()
                 .filter(g -> g.name().equals("com.acme.Row"))
                 .findFirst()
                 .orElseThrow();
@@ -280,12 +281,12 @@ class HistogramMeasuresTest {
         for (int i = 0; i < 6; i++) {
             histograms.add(jvm("h" + i, "[J 100 4000000\ncom.acme.A 1 16\ncom.acme.B 1 16"));
         }
-        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM, Owners.NONE);
         assertThat(facts(measured, SnapshotSeries.class)).singleElement().satisfies(s -> assertThat(s.points())
                 .isEqualTo(6));
         assertThat(measured.warnings().get("cold")).singleElement().asString().contains("warmed up");
 
-        HistogramMeasurement fewer = HistogramMeasures.of(histograms.subList(0, 6), JVM);
+        HistogramMeasurement fewer = HistogramMeasures.of(histograms.subList(0, 6), JVM, Owners.NONE);
         assertThat(facts(fewer, SnapshotSeries.class)).singleElement().satisfies(s -> assertThat(s.points())
                 .isEqualTo(6));
     }
@@ -294,7 +295,7 @@ class HistogramMeasuresTest {
     void anotherFormatOrLivenessIsASnapshotOfItsOwn() {
         List<ClassHistogram> histograms = new ArrayList<>(leak(3));
         histograms.add(1, jvm("other", "[J 100 4000000").withLive(null));
-        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM);
+        HistogramMeasurement measured = HistogramMeasures.of(histograms, JVM, Owners.NONE);
         assertThat(facts(measured, SnapshotSeries.class)).singleElement().satisfies(s -> assertThat(s.inputs())
                 .containsExactly("h0", "h1", "h2"));
         assertThat(measured.warnings()).containsOnlyKeys("other");
@@ -312,7 +313,7 @@ class HistogramMeasuresTest {
                     null));
         }
         Program python = new Program(RuntimeKind.CPYTHON, "3.11.7", null, null, null, null, null, null);
-        assertThat(facts(HistogramMeasures.of(histograms, python), GrowthGroup.class))
+        assertThat(facts(HistogramMeasures.of(histograms, python, Owners.NONE), GrowthGroup.class))
                 .singleElement()
                 .satisfies(g -> {
                     assertThat(g.head()).isEqualTo("Session");
@@ -350,7 +351,7 @@ class HistogramMeasuresTest {
         for (int count : sessions) {
             histograms.add(jvm("h" + histograms.size(), "[J 10 4000000\ncom.acme.Session " + count + " " + 48 * count));
         }
-        return facts(HistogramMeasures.of(hourly(histograms), heapOf(200 * MIB)), GrowthGroup.class);
+        return facts(HistogramMeasures.of(hourly(histograms), heapOf(200 * MIB), Owners.NONE), GrowthGroup.class);
     }
 
     private static Program heapOf(long bytes) {
