@@ -5,7 +5,7 @@ package dev.memoryadvisor.fact;
  * dependencies both import is in both. The true figure lies between the bounds.
  *
  * @param origin where the list begins
- * @param ecosystem {@code pypi}
+ * @param ecosystem {@code pypi} or {@code maven}
  * @param dependencies dependencies that the program may load
  * @param measured those among them whose footprint is known
  * @param unionLowerBytes the largest of their footprints, optional dependencies left out: what they cost at least

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * <p>A footprint is that of the import that costs most among those measured for a distribution: the distribution is
  * taken to be in use, not merely installed ({@code import django} costs 1 MB, its models 21 MB). Of several versions
  * measured, it is the newest one not above the version in the list; where the list pins none, the newest.
+ * That of a library of the JVM is the metaspace and the heap that using it once adds.
  */
 public final class DependencyMeasures {
     private final DependencyTables tables;
@@ -118,6 +119,9 @@ public final class DependencyMeasures {
                 row.residentBytes(),
                 row.modules(),
                 row.importMillis(),
+                row.metaspaceBytes(),
+                row.heapBytes(),
+                row.classes(),
                 row.importName(),
                 row.version(),
                 row.upperBound(),

@@ -38,9 +38,12 @@ public final class DependencyTables {
      *
      * @param importName what was imported
      * @param version version that was measured
-     * @param residentBytes resident memory that it added to a fresh process
+     * @param residentBytes resident memory that it added to a fresh process; in a JVM metaspace and live heap
      * @param modules modules that it loaded, or {@code null}
      * @param importMillis time it took, or {@code null}
+     * @param metaspaceBytes metaspace that it added to a JVM, or {@code null}
+     * @param heapBytes heap that it added to a JVM, or {@code null}
+     * @param classes classes that a JVM loaded for it, or {@code null}
      * @param upperBound whether optional dependencies that happened to be installed are in the figure
      * @param source method, runtime and date
      */
@@ -50,6 +53,9 @@ public final class DependencyTables {
             long residentBytes,
             Integer modules,
             Double importMillis,
+            Long metaspaceBytes,
+            Long heapBytes,
+            Integer classes,
             boolean upperBound,
             String source) {}
 
@@ -189,12 +195,18 @@ public final class DependencyTables {
     private static FootprintRow footprint(CsvTable.Row row) {
         String modules = row.textOrNull("modules");
         String millis = row.textOrNull("importMillis");
+        String resident = row.textOrNull("residentBytes");
+        Long metaspace = resident == null ? Long.valueOf(row.text("metaspaceBytes")) : null;
+        Long heap = resident == null ? Long.valueOf(row.text("heapBytes")) : null;
         return new FootprintRow(
                 row.text("import"),
                 row.text("version"),
-                Long.parseLong(row.text("residentBytes")),
+                resident == null ? metaspace + heap : Long.parseLong(resident),
                 modules == null ? null : Integer.valueOf(modules),
                 millis == null ? null : Double.valueOf(millis),
+                metaspace,
+                heap,
+                resident == null ? Integer.valueOf(row.text("classes")) : null,
                 Boolean.parseBoolean(row.text("upperBound")),
                 row.text("method") + ", " + row.text("runtime") + ", " + row.text("measured"));
     }

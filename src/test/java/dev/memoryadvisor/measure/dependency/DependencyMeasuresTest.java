@@ -36,6 +36,19 @@ class DependencyMeasuresTest {
     }
 
     @Test
+    void takesMetaspaceAndHeapOfALibraryOfTheJvm() {
+        Footprint footprint = of(Footprint.class, list(maven("com.google.guava:guava", "compile", true)))
+                .get(0);
+        assertThat(footprint.importName()).isEqualTo("com.google.common.collect.ImmutableList");
+        assertThat(footprint.residentBytes()).isEqualTo(footprint.metaspaceBytes() + footprint.heapBytes());
+        assertThat(footprint.metaspaceBytes()).isBetween(100_000L, 10_000_000L);
+        assertThat(footprint.classes()).isBetween(50, 2000);
+        assertThat(footprint.modules()).isNull();
+        assertThat(of(Footprint.class, list(pypi("scipy", null))).get(0).heapBytes())
+                .isNull();
+    }
+
+    @Test
     void takesTheMeasuredVersionThatIsNearestFromBelow() {
         assertThat(of(Footprint.class, list(pypi("httpx", "0.23.3"))).get(0).residentBytes())
                 .isEqualTo(24516 * KIB);
