@@ -1,8 +1,10 @@
 package dev.memoryadvisor.reading.legacygclog;
 
 import dev.memoryadvisor.fact.Evidence;
+import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Tally;
 import java.util.function.Consumer;
 
@@ -26,6 +28,10 @@ final class LogLines {
         Cursor.bytes("[Full GC"),
         Cursor.bytes("[CMS-concurrent-"),
     };
+    /** {@code -XX:+PrintClassHistogramBeforeFullGC} and {@code AfterFullGC}, within the record of the collection. */
+    private static final byte[] HISTOGRAM = Cursor.bytes("[Class Histogram (");
+
+    private static final byte[] HISTOGRAM_TIME = Cursor.bytes(" secs]");
     private static final int OUT_OF_MEMORY_LENGTH = 200;
 
     private final Tally tally;
@@ -34,6 +40,10 @@ final class LogLines {
     private final KnownLines known = new KnownLines();
     private final Cursor at = new Cursor();
     private final Stamp stamp = new Stamp();
+    private final HistogramBlock histogram;
+    private GcMoment histogramMoment = GcMoment.UNKNOWN;
+    private boolean inHistogram;
+    private boolean histogramTime;
     private boolean statistics;
     private boolean impossibleSaid;
 
@@ -41,13 +51,14 @@ final class LogLines {
         this.tally = tally;
         events = new Events(input, tally, evidence);
         brackets = new Brackets(events);
+        histogram = new HistogramBlock(LegacyGcLogReader.ID, input, tally, evidence);
     }
 
     /** Takes the next line. */
     void take(ByteLines lines) {
         at.over(lines.buffer(), lines.start(), lines.end());
         stamp.clear();
-        Boolean fact = meaning(lines);
+        Boolean fact = inHistogram || histogramTime ? withinHistogram(lines) : beforeHistogram(lines);
         if (at.impossible()) {
             impossible(lines);
         } else if (fact == null) {
@@ -68,6 +79,61 @@ final class LogLines {
                     lines.line(),
                     "Look at this line of the log; it was left out.");
         }
+    }
+
+    /** A line that may begin a histogram: what stands before it belongs to the collection. */
+    private Boolean beforeHistogram(ByteLines lines) {
+        if (!endsWithColon() || !at.find(HISTOGRAM)) {
+            at.goTo(lines.start());
+            return meaning(lines);
+        }
+        int begin = at.at() - HISTOGRAM.length;
+        at.over(lines.buffer(), lines.start(), begin);
+        Boolean fact = meaning(lines);
+        histogramMoment = Stamp.moment(stamp.uptime(), stamp.wall(), 0);
+        at.over(lines.buffer(), begin + 1, lines.end());
+        histogram.take(at, (int) Math.min(lines.number(), Integer.MAX_VALUE), histogramMoment);
+        inHistogram = true;
+        return Boolean.TRUE.equals(fact);
+    }
+
+    /** As the line does behind which a histogram stands. */
+    private boolean endsWithColon() {
+        int end = at.end();
+        while (end > at.at() && at.buffer()[end - 1] <= ' ') {
+            end--;
+        }
+        return end > at.at() && at.buffer()[end - 1] == ':';
+    }
+
+    /** A line of a histogram, or the time that it took, behind which the collection goes on. */
+    private Boolean withinHistogram(ByteLines lines) {
+        if (inHistogram) {
+            switch (histogram.take(at, (int) Math.min(lines.number(), Integer.MAX_VALUE), histogramMoment)) {
+                case ROW:
+                    return true;
+                case FRAME:
+                    return false;
+                case TOTAL:
+                    inHistogram = false;
+                    histogramTime = true;
+                    return false;
+                default:
+                    inHistogram = false;
+                    histogramTime = true;
+                    histogram.end();
+                    break;
+            }
+        }
+        histogramTime = false;
+        at.goTo(lines.start());
+        if (at.peek() == ',' && at.find(HISTOGRAM_TIME)) {
+            at.over(lines.buffer(), at.at(), lines.end());
+            at.skipBlanks();
+            return at.atEnd() ? Boolean.FALSE : meaning(lines);
+        }
+        at.goTo(lines.start());
+        return beforeHistogram(lines);
     }
 
     /** Whether the line carries a fact; {@code null} if it is not known. */
@@ -241,6 +307,7 @@ final class LogLines {
 
     /** Ends the log; {@code false} if there was nothing of a collector in it. */
     boolean end() {
+        histogram.end();
         brackets.end();
         if (brackets.lost() > 0) {
             tally.warn(brackets.lost() + " pauses whose record breaks off were left out, the first at line "

@@ -16,6 +16,7 @@ import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Labels;
 import dev.memoryadvisor.reading.Tally;
 import java.util.Arrays;
@@ -96,7 +97,7 @@ final class RunReader {
         this.input = input;
         this.tally = tally;
         this.evidence = evidence;
-        this.histogram = new HistogramBlock(input, tally, evidence);
+        this.histogram = new HistogramBlock(UnifiedGcLogReader.ID, input, tally, evidence);
     }
 
     /** Takes the next line. */
@@ -241,7 +242,11 @@ final class RunReader {
             case SAFEPOINT -> safepoint();
             case CLASS_HISTOGRAM -> {
                 id();
-                yield histogram.take(at, number(), moment());
+                yield switch (histogram.take(at, number(), moment())) {
+                    case ROW -> Meaning.FACT;
+                    case FRAME, TOTAL -> Meaning.UNDERSTOOD;
+                    case NONE -> Meaning.UNKNOWN;
+                };
             }
             case NONE -> untagged();
             default -> Meaning.UNDERSTOOD;

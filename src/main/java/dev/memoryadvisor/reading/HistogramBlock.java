@@ -1,4 +1,4 @@
-package dev.memoryadvisor.reading.unifiedgclog;
+package dev.memoryadvisor.reading;
 
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.Evidence;
@@ -6,24 +6,31 @@ import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
-import dev.memoryadvisor.reading.Cursor;
-import dev.memoryadvisor.reading.HistogramLine;
-import dev.memoryadvisor.reading.RowCollector;
-import dev.memoryadvisor.reading.Tally;
 import java.util.function.Consumer;
 
 /**
- * The class histograms that {@code -Xlog:gc+classhisto*=trace} writes before and after full collections
- * ({@code CollectedHeap::full_gc_dump} in {@code src/hotspot/share/gc/shared/collectedHeap.cpp}): what stands after one is
- * live, what stands before one is not.
+ * The class histograms that stand in a GC log before and after full collections ({@code CollectedHeap::full_gc_dump} in
+ * {@code src/hotspot/share/gc/shared/collectedHeap.cpp}; in JDK 8 {@code pre_full_gc_dump} in {@code
+ * gc_interface/collectedHeap.cpp}): what stands after one is live, what stands before one is not.
  */
-final class HistogramBlock {
+public final class HistogramBlock {
+    /** What a line is to the histogram. */
+    public enum Part {
+        /** Its beginning, its heading, a blank line. */
+        FRAME,
+        ROW,
+        TOTAL,
+        /** No line of a histogram, or a row that cannot be true. */
+        NONE
+    }
+
     private static final byte[] BEGIN = Cursor.bytes("Class Histogram (");
     private static final byte[] AFTER = Cursor.bytes("after");
     private static final byte[] BEFORE = Cursor.bytes("before");
     /** Rows kept of one log: a program that collects fully again and again writes thousands of histograms. */
     private static final int MOST_ROWS = 1_000_000;
 
+    private final String format;
     private final String input;
     private final Tally tally;
     private final Consumer<Evidence> evidence;
@@ -35,34 +42,41 @@ final class HistogramBlock {
     private boolean rowsLost;
     private int keptRows;
 
-    HistogramBlock(String input, Tally tally, Consumer<Evidence> evidence) {
+    /**
+     * The histograms of one log.
+     *
+     * @param format id of the log's format
+     * @param input name of the input
+     */
+    public HistogramBlock(String format, String input, Tally tally, Consumer<Evidence> evidence) {
+        this.format = format;
         this.input = input;
         this.tally = tally;
         this.evidence = evidence;
     }
 
     /** Takes the text of a line, without decorations and number of the collection. */
-    Meaning take(Cursor at, int number, GcMoment now) {
+    public Part take(Cursor at, int number, GcMoment now) {
         if (at.skip(BEGIN)) {
             end();
             live = at.startsWith(AFTER) ? Boolean.TRUE : at.startsWith(BEFORE) ? Boolean.FALSE : null;
-            return Meaning.UNDERSTOOD;
+            return Part.FRAME;
         }
         return switch (line.take(at.buffer(), at.at(), at.end())) {
-            case BLANK, HEADING -> Meaning.UNDERSTOOD;
+            case BLANK, HEADING -> Part.FRAME;
             case ROW -> row(number, now);
             case TOTAL -> {
                 end(line.instances(), line.bytes());
-                yield Meaning.UNDERSTOOD;
+                yield Part.TOTAL;
             }
             default -> {
                 rowsLost = true;
-                yield Meaning.UNKNOWN;
+                yield Part.NONE;
             }
         };
     }
 
-    private Meaning row(int number, GcMoment now) {
+    private Part row(int number, GcMoment now) {
         if (rows.isEmpty()) {
             startLine = number;
             moment = now;
@@ -70,18 +84,18 @@ final class HistogramBlock {
         if (keptRows == MOST_ROWS) {
             rowsLost = true;
             tally.warn("only the first " + MOST_ROWS + " rows of class histograms in the log were kept");
-            return Meaning.UNDERSTOOD;
+            return Part.FRAME;
         }
         if (rows.add(new HistogramRow(line.name(), line.module(), line.instances(), line.bytes(), number))) {
             keptRows++;
-            return Meaning.FACT;
+            return Part.ROW;
         }
         rowsLost = true;
-        return Meaning.UNKNOWN;
+        return Part.NONE;
     }
 
     /** Ends a histogram whose total is missing. */
-    void end() {
+    public void end() {
         end(null, null);
     }
 
@@ -97,7 +111,7 @@ final class HistogramBlock {
             }
             evidence.accept(new ClassHistogram(
                     new Origin(input, startLine),
-                    UnifiedGcLogReader.ID,
+                    format,
                     RuntimeKind.JVM,
                     rows.rows(),
                     live,
