@@ -12,6 +12,7 @@ import dev.memoryadvisor.fact.Input;
 import dev.memoryadvisor.fact.MemoryChart;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.fact.SnapshotSeries;
 import dev.memoryadvisor.measure.dependency.DependencyMeasures;
 import dev.memoryadvisor.measure.dependency.DependencyTables;
 import dev.memoryadvisor.measure.gc.GcCharts;
@@ -24,6 +25,7 @@ import dev.memoryadvisor.measure.ownership.ClassOwners;
 import dev.memoryadvisor.measure.ownership.PackageTable;
 import dev.memoryadvisor.measure.program.ContextNeeds;
 import dev.memoryadvisor.measure.program.ProgramMeasure;
+import dev.memoryadvisor.reading.archive.NaturalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the measures make of what was read.
@@ -42,6 +45,7 @@ import java.util.Set;
  */
 record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
     private static final int MOST_SITES = 2_000;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     static Measured of(Intake intake, Context context) {
         List<GcRun> runs = intake.gcResults().stream()
@@ -133,11 +137,13 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
 
     private static List<Input> inputs(Intake intake, HistogramMeasurement histogram) {
         List<Input> inputs = new ArrayList<>();
+        Map<String, List<String>> order = orderOfNames(histogram);
         for (Intake.ReadInput read : intake.inputs()) {
             Map<String, Object> figures = new LinkedHashMap<>();
             List<String> warnings = new ArrayList<>(read.tally().warnings());
             figures.putAll(histogram.figures().getOrDefault(read.name(), Map.of()));
             warnings.addAll(histogram.warnings().getOrDefault(read.name(), List.of()));
+            warnings.addAll(order.getOrDefault(read.name(), List.of()));
             if (read.gc() != null) {
                 figures.putAll(read.gc().figures());
                 if (read.gc().runsLeftOut() > 0) {
@@ -163,6 +169,35 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                     figures));
         }
         return inputs;
+    }
+
+    /** A warning where the names of the snapshots count otherwise than the order in which they are judged. */
+    private static Map<String, List<String>> orderOfNames(HistogramMeasurement histogram) {
+        for (Object fact : histogram.facts()) {
+            if (fact instanceof SnapshotSeries series && series.hours().isEmpty()) {
+                List<String> names = series.inputs();
+                List<String> counted =
+                        names.stream().distinct().sorted(NaturalOrder.NAMES).toList();
+                if (numbered(names) && counted.size() == names.size() && !counted.equals(names)) {
+                    return Map.of(
+                            names.get(0),
+                            List.of("the snapshots are judged in the order in which they were sent (" + names.get(0)
+                                    + " first, " + names.get(names.size() - 1)
+                                    + " last), but their names count otherwise: send them in the order of time, or say"
+                                    + " context.snapshotTimes"));
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    /** Whether nothing but numbers tells these names apart. */
+    private static boolean numbered(List<String> names) {
+        return names.stream()
+                        .map(name -> DIGITS.matcher(name).replaceAll(""))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static MemoryChart chart(Intake intake, HistogramMeasurement histogram) {

@@ -1,6 +1,7 @@
 package dev.memoryadvisor.finding;
 
 import dev.memoryadvisor.fact.AllocationSite;
+import dev.memoryadvisor.fact.ClassDifference;
 import dev.memoryadvisor.fact.ClassGrowth;
 import dev.memoryadvisor.fact.ClassRow;
 import dev.memoryadvisor.fact.Dependency;
@@ -46,6 +47,11 @@ public record Subject(SubjectKind kind, String name, String displayName, String 
     /** The head of the group. */
     public static Subject of(GrowthGroup group) {
         return new Subject(SubjectKind.CLASS, group.head(), group.headDisplayName(), null);
+    }
+
+    /** The application's class that grew most, else the class that did. */
+    public static Subject of(ClassDifference difference) {
+        return ofClass(difference.ownClass() == null ? difference.name() : difference.ownClass());
     }
 
     /** The place in the code. */

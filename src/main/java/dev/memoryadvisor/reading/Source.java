@@ -77,13 +77,27 @@ public final class Source {
         return BOMInputStream.builder().setInputStream(in).get();
     }
 
+    /** UTF-16 by its mark or, where an editor took the mark away, by two characters of ASCII in it. */
     private static Charset utf16(byte[] mark) {
         if (mark.length < 2) {
             return null;
         }
         int first = mark[0] & 0xff;
         int second = mark[1] & 0xff;
-        return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff) ? StandardCharsets.UTF_16 : null;
+        if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (mark.length < 4) {
+            return null;
+        }
+        if (mark[1] == 0 && mark[3] == 0 && text(mark[0]) && text(mark[2])) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return mark[0] == 0 && mark[2] == 0 && text(mark[1]) && text(mark[3]) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean text(byte b) {
+        return (b >= ' ' && b < 0x7f) || b == '\r' || b == '\n' || b == '\t';
     }
 
     /** Most bytes that were read between opening it and opening it again: its size, once it was read to the end. */

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What the class histograms of one request say.
  *
- * @param facts for the rules: Heap, ClassRow, OtherClasses, HeapOwner, Layout, SnapshotSeries, ClassGrowth, GrowthGroup
+ * @param facts for the rules: Heap, ClassRow, OtherClasses, HeapOwner, ClassDifference, Layout, SnapshotSeries, ClassGrowth, GrowthGroup
  * @param warnings by name of the input
  * @param figures by name of the input: classes, instances, bytes, live, complete, layout; what is unknown has no entry
  * @param topClasses the largest classes of the last snapshot, at most 20

@@ -1,5 +1,6 @@
 package dev.memoryadvisor.measure.histogram;
 
+import dev.memoryadvisor.fact.ClassDifference;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.ClassRow;
 import dev.memoryadvisor.fact.Heap;
@@ -32,9 +33,17 @@ public final class HistogramMeasures {
         Warnings warnings = new Warnings();
         SeriesChoice choice = SeriesChoice.of(histograms, program, warnings);
         Map<String, Map<String, Object>> figures = figures(histograms, program);
+        List<ClassDifference> differences = Differences.of(histograms, program);
         if (choice.last() == null) {
             return new HistogramMeasurement(
-                    List.of(), warnings.byInput(), figures, List.of(), List.of(), List.of(), Set.of(), Set.of());
+                    List.copyOf(differences),
+                    warnings.byInput(),
+                    figures,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    Set.of());
         }
         RuntimeKind runtime = choice.last().runtime() == null
                 ? program.runtime()
@@ -43,7 +52,7 @@ public final class HistogramMeasures {
         boolean series = snapshots.points() >= 2;
         List<ClassLine> lines = series ? snapshots.lines() : List.of();
 
-        List<Object> facts = new ArrayList<>();
+        List<Object> facts = new ArrayList<>(differences);
         Heap heap = new Heap(choice.last());
         facts.add(heap);
         HeapClasses classes = HeapClasses.of(heap, runtime, growth(lines), owners);

@@ -14,9 +14,10 @@ import java.util.List;
  * Recognises the object layout. Of a JVM it is read off the histogram itself: a candidate fits when it gives exactly the
  * bytes per instance of every JDK class below that has a row; their fields are the same from JDK 6 to 25. One of them
  * must hold references, else their width stays unknown. Sizes that no candidate gives (another object alignment, another
- * JVM) mean an unknown layout. Of CPython sizes follow from its version.
+ * JVM, as OpenJ9) mean an unknown layout. Of CPython sizes follow from its version.
  */
 public final class LayoutFingerprint {
+    private static final String OPENJ9 = "openj9-class-histogram";
     private static final int OLDEST_MEASURED = 8;
     private static final int NEWEST_KNOWN = 14;
 
@@ -48,7 +49,8 @@ public final class LayoutFingerprint {
 
     /** The layout; {@code null} if it cannot be told. */
     public static Layout of(ClassHistogram histogram, Program program) {
-        if (histogram.difference()) {
+        // OpenJ9 has other headers and fields than HotSpot, whose sizes some of its own look like
+        if (histogram.difference() || histogram.format().equals(OPENJ9)) {
             return null;
         }
         RuntimeKind runtime = histogram.runtime() == null ? program.runtime() : histogram.runtime();

@@ -22,7 +22,9 @@ record SeriesChoice(List<ClassHistogram> series, ClassHistogram last) {
         for (ClassHistogram histogram : histograms) {
             if (histogram.difference()) {
                 warnings.add(
-                        histogram, "differences between two times, not the state of a heap: not judged as a snapshot");
+                        histogram,
+                        "differences between two times, not the state of a heap: growth between two points, no"
+                                + " snapshot of the series");
             } else if (program.runtime() != null
                     && histogram.runtime() != null
                     && histogram.runtime() != program.runtime()) {

@@ -3,7 +3,7 @@ package dev.memoryadvisor.reading.archive;
 import java.util.Comparator;
 
 /** Orders names as people do: h2 before h10. */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     NAMES;
 
     @Override

@@ -31,6 +31,9 @@ public final class ObjgraphReader implements Reader {
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.<>]*)\\s+(\\d+)(?:\\s+\\+(\\d+))?\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#.*|>>> .*)?");
 
+    /** Above its output, as a session or a script shows it: whatever else stands there, these are objgraph's numbers. */
+    private static final Pattern CALL = Pattern.compile("\\s*(?:#|>>>)\\s?objgraph\\.\\w{1,40}\\(.*");
+
     private static final Format FORMAT = new Format(
             ID,
             Kind.HISTOGRAM,
@@ -59,6 +62,7 @@ public final class ObjgraphReader implements Reader {
         int rows = 0;
         int inDescent = 0;
         boolean growth = false;
+        boolean named = lines.stream().anyMatch(line -> CALL.matcher(line).matches());
         long previous = Long.MAX_VALUE;
         for (String line : lines.subList(0, whole)) {
             Matcher row = ROW.matcher(line);
@@ -70,7 +74,7 @@ public final class ObjgraphReader implements Reader {
                 previous = count;
             } else if (COMMENT.matcher(line).matches()) {
                 previous = Long.MAX_VALUE;
-            } else {
+            } else if (!named) {
                 return false;
             }
         }
