@@ -64,7 +64,11 @@ class ArchitectureTest {
                             "org.apache.commons.io..",
                             "org.snakeyaml.engine..",
                             "com.github.packageurl..",
-                            "jdk.jfr.."),
+                            "jdk.jfr..",
+                            "org.cyclonedx..",
+                            "org.spdx..",
+                            "org.apache.maven.model..",
+                            "org.codehaus.plexus.."),
             "rule", List.of("org.drools..", "org.kie.."));
 
     /** Libraries with one user. */

@@ -1,18 +1,27 @@
 package dev.memoryadvisor.reading;
 
+import dev.memoryadvisor.reading.cyclonedx.CycloneDxReader;
 import dev.memoryadvisor.reading.debugmallocstats.DebugMallocStatsReader;
 import dev.memoryadvisor.reading.gcdebugstats.GcDebugStatsReader;
 import dev.memoryadvisor.reading.gcdumpreport.GcDumpReportReader;
 import dev.memoryadvisor.reading.gcgetstats.GcGetStatsReader;
 import dev.memoryadvisor.reading.gogctrace.GoGcTraceReader;
+import dev.memoryadvisor.reading.gradledependencies.GradleDependenciesReader;
+import dev.memoryadvisor.reading.gradlelock.GradleLockReader;
 import dev.memoryadvisor.reading.guppy.GuppyReader;
 import dev.memoryadvisor.reading.hprof.HprofReader;
 import dev.memoryadvisor.reading.importtime.ImportTimeReader;
+import dev.memoryadvisor.reading.jarlist.JarListReader;
 import dev.memoryadvisor.reading.jfr.JfrObjectCountReader;
 import dev.memoryadvisor.reading.jhsdbhistogram.JhsdbHistogramReader;
 import dev.memoryadvisor.reading.jvmhistogram.JvmHistogramReader;
 import dev.memoryadvisor.reading.legacygclog.LegacyGcLogReader;
+import dev.memoryadvisor.reading.mavenlist.MavenListReader;
+import dev.memoryadvisor.reading.mavenpom.MavenPomReader;
 import dev.memoryadvisor.reading.maventree.MavenTreeReader;
+import dev.memoryadvisor.reading.maventreedot.MavenTreeDotReader;
+import dev.memoryadvisor.reading.maventreejson.MavenTreeJsonReader;
+import dev.memoryadvisor.reading.maventreetgf.MavenTreeTgfReader;
 import dev.memoryadvisor.reading.memoryprofiler.MemoryProfilerReader;
 import dev.memoryadvisor.reading.memraycsv.MemrayCsvReader;
 import dev.memoryadvisor.reading.memraystats.MemrayStatsReader;
@@ -20,20 +29,31 @@ import dev.memoryadvisor.reading.nodetracegc.NodeTraceGcReader;
 import dev.memoryadvisor.reading.objgraph.ObjgraphReader;
 import dev.memoryadvisor.reading.openj9.OpenJ9VerboseGcReader;
 import dev.memoryadvisor.reading.openj9histogram.OpenJ9HistogramReader;
+import dev.memoryadvisor.reading.packagelock.PackageLockReader;
+import dev.memoryadvisor.reading.pipdeptree.PipDepTreeJsonReader;
+import dev.memoryadvisor.reading.pipdeptree.PipDepTreeReader;
+import dev.memoryadvisor.reading.pipfilelock.PipfileLockReader;
 import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
+import dev.memoryadvisor.reading.pipinspect.PipInspectReader;
 import dev.memoryadvisor.reading.piplist.PipListReader;
+import dev.memoryadvisor.reading.poetrylock.PoetryLockReader;
 import dev.memoryadvisor.reading.pprofprofile.PprofProfileReader;
 import dev.memoryadvisor.reading.pproftop.PprofTopReader;
+import dev.memoryadvisor.reading.pylock.PylockReader;
 import dev.memoryadvisor.reading.pympler.PymplerReader;
 import dev.memoryadvisor.reading.pymplertracker.ClassTrackerReader;
+import dev.memoryadvisor.reading.pyproject.PyprojectReader;
 import dev.memoryadvisor.reading.pytestmemray.PytestMemrayReader;
 import dev.memoryadvisor.reading.requirements.RequirementsReader;
 import dev.memoryadvisor.reading.scalene.ScaleneReader;
 import dev.memoryadvisor.reading.sosdumpheap.SosDumpHeapReader;
+import dev.memoryadvisor.reading.spdx.SpdxReader;
 import dev.memoryadvisor.reading.tracemalloc.TracemallocReader;
 import dev.memoryadvisor.reading.typetable.TypeTableReader;
 import dev.memoryadvisor.reading.unifiedgclog.UnifiedGcLogReader;
+import dev.memoryadvisor.reading.uvlock.UvLockReader;
 import dev.memoryadvisor.reading.v8heapsnapshot.V8HeapSnapshotReader;
+import dev.memoryadvisor.reading.versioncatalog.VersionCatalogReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,8 +91,28 @@ public final class Readers {
             new ScaleneReader(),
             new TypeTableReader(),
             new MavenTreeReader(),
+            new CycloneDxReader(),
+            new MavenListReader(),
+            new MavenPomReader(),
+            new MavenTreeDotReader(),
+            new MavenTreeJsonReader(),
+            new MavenTreeTgfReader(),
+            new PackageLockReader(),
+            new PoetryLockReader(),
+            new UvLockReader(),
             new PipFreezeReader(),
             new PipListReader(),
+            new GradleDependenciesReader(),
+            new GradleLockReader(),
+            new JarListReader(),
+            new PipDepTreeJsonReader(),
+            new PipDepTreeReader(),
+            new PipfileLockReader(),
+            new PipInspectReader(),
+            new PylockReader(),
+            new PyprojectReader(),
+            new SpdxReader(),
+            new VersionCatalogReader(),
             new RequirementsReader());
 
     private Readers() {}

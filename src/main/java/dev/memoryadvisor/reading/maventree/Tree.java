@@ -1,17 +1,15 @@
 package dev.memoryadvisor.reading.maventree;
 
-import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The trees of all modules of one input. Not thread-safe. */
 final class Tree {
@@ -24,7 +22,7 @@ final class Tree {
     private boolean orphaned;
     private long first;
 
-    private record Node(TreeLine.Artifact artifact, boolean direct, List<String> path, long line) {}
+    private record Node(MavenArtifact artifact, boolean direct, List<String> path, long line) {}
 
     Tree(String input) {
         this.input = input;
@@ -71,10 +69,10 @@ final class Tree {
     }
 
     private Dependency dependency(Node node) {
-        TreeLine.Artifact artifact = node.artifact();
+        MavenArtifact artifact = node.artifact();
         return new Dependency(
                 new Origin(input, Math.toIntExact(node.line())),
-                purl(artifact),
+                artifact.purl(),
                 "maven",
                 artifact.name(),
                 artifact.version(),
@@ -83,28 +81,5 @@ final class Tree {
                 node.path().stream()
                         .filter(n -> !n.equals(UNKNOWN) && !modules.contains(n))
                         .toList());
-    }
-
-    private static String purl(TreeLine.Artifact artifact) {
-        TreeMap<String, String> qualifiers = new TreeMap<>();
-        if (artifact.classifier() != null) {
-            qualifiers.put("classifier", artifact.classifier());
-        }
-        if (!artifact.type().equals("jar")) {
-            qualifiers.put("type", artifact.type());
-        }
-        int colon = artifact.name().indexOf(':');
-        try {
-            return new PackageURL(
-                            "maven",
-                            artifact.name().substring(0, colon),
-                            artifact.name().substring(colon + 1),
-                            artifact.version(),
-                            qualifiers.isEmpty() ? null : qualifiers,
-                            null)
-                    .canonicalize();
-        } catch (MalformedPackageURLException e) {
-            throw new IllegalArgumentException(artifact + " has no package URL", e);
-        }
     }
 }

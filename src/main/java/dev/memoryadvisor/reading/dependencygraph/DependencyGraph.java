@@ -1,0 +1,117 @@
+package dev.memoryadvisor.reading.dependencygraph;
+
+import dev.memoryadvisor.fact.Dependency;
+import dev.memoryadvisor.fact.Origin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Dependencies and which of them brings in which. Each gets the shortest way on which the program comes to it. Circles do
+ * no harm. Not thread-safe.
+ */
+public final class DependencyGraph {
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> edges = new HashMap<>();
+    private final Set<String> roots = new LinkedHashSet<>();
+    private boolean rootsKnown;
+
+    /**
+     * A dependency.
+     *
+     * @param purl package URL
+     * @param ecosystem {@code pypi}, {@code maven}, {@code npm}
+     * @param name name as the ecosystem normalises it
+     * @param version version, or {@code null}
+     * @param scope scope, or {@code null}
+     * @param line line in the input, from 1
+     */
+    public record Node(String purl, String ecosystem, String name, String version, String scope, int line) {}
+
+    /** Adds a dependency; of one id the first counts. */
+    public void add(String id, Node node) {
+        nodes.putIfAbsent(id, node);
+    }
+
+    /** The first brings in the second; either may be added later, or never: then the edge is nothing. */
+    public void edge(String from, String to) {
+        edges.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
+    }
+
+    /** The program itself asks for this one. */
+    public void direct(String id) {
+        rootsKnown = true;
+        roots.add(id);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
+    /** Whether something brings in something. */
+    public boolean hasEdges() {
+        return !edges.isEmpty() || rootsKnown;
+    }
+
+    /**
+     * The dependencies, in the order in which they were added.
+     *
+     * <p>Where the input does not say what the program asks for, what nothing else brings in is direct, for it must have
+     * some reason to be there; of the rest that stays unknown.
+     */
+    public List<Dependency> dependencies(String input) {
+        Set<String> starts = rootsKnown ? roots : notBroughtIn();
+        Map<String, List<String>> paths = paths(starts);
+        List<Dependency> dependencies = new ArrayList<>();
+        nodes.forEach((id, node) -> {
+            List<String> path = paths.get(id);
+            Boolean direct = starts.contains(id) ? Boolean.TRUE : rootsKnown && path != null ? Boolean.FALSE : null;
+            dependencies.add(new Dependency(
+                    new Origin(input, node.line()),
+                    node.purl(),
+                    node.ecosystem(),
+                    node.name(),
+                    node.version(),
+                    node.scope(),
+                    direct,
+                    path == null ? List.of() : path));
+        });
+        return dependencies;
+    }
+
+    private Set<String> notBroughtIn() {
+        Set<String> starts = new LinkedHashSet<>(hasEdges() ? nodes.keySet() : Set.of());
+        edges.forEach((from, to) -> to.stream().filter(id -> !id.equals(from)).forEach(starts::remove));
+        return starts;
+    }
+
+    /** Names on the shortest way to each, by breadth. */
+    private Map<String, List<String>> paths(Set<String> starts) {
+        Map<String, List<String>> paths = new HashMap<>();
+        ArrayDeque<String> open = new ArrayDeque<>();
+        for (String start : starts) {
+            if (nodes.containsKey(start) && paths.putIfAbsent(start, List.of()) == null) {
+                open.add(start);
+            }
+        }
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            List<String> path = new ArrayList<>(paths.get(id));
+            path.add(nodes.get(id).name());
+            List<String> shared = Collections.unmodifiableList(path);
+            for (String next : edges.getOrDefault(id, Set.of())) {
+                if (nodes.containsKey(next) && paths.putIfAbsent(next, shared) == null) {
+                    open.add(next);
+                }
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,2 @@
+/** Output of {@code gradle dependencies} to facts. */
+package dev.memoryadvisor.reading.gradledependencies;

@@ -1,0 +1,2 @@
+/** Lock files of Gradle to facts. */
+package dev.memoryadvisor.reading.gradlelock;

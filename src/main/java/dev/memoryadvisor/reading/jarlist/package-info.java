@@ -1,0 +1,2 @@
+/** Lists of jars to facts. */
+package dev.memoryadvisor.reading.jarlist;

@@ -1,0 +1,2 @@
+/** Coordinates of Maven, as several formats print them. */
+package dev.memoryadvisor.reading.mavenartifact;

@@ -1,0 +1,2 @@
+/** Output of {@code mvn dependency:list} to facts. */
+package dev.memoryadvisor.reading.mavenlist;

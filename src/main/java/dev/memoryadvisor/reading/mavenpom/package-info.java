@@ -1,0 +1,2 @@
+/** Project files of Maven to facts. */
+package dev.memoryadvisor.reading.mavenpom;

@@ -1,0 +1,2 @@
+/** Lock files of npm to facts. */
+package dev.memoryadvisor.reading.packagelock;

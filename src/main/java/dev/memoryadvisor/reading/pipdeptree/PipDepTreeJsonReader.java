@@ -1,0 +1,112 @@
+package dev.memoryadvisor.reading.pipdeptree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.Evidence;
+import dev.memoryadvisor.fact.Kind;
+import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.reading.Format;
+import dev.memoryadvisor.reading.Head;
+import dev.memoryadvisor.reading.PartialJson;
+import dev.memoryadvisor.reading.Reader;
+import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.UnreadableException;
+import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
+import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.pythonrequirement.PythonName;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code pipdeptree --json} (a list of packages, each with what it requires) and {@code --json-tree} (the same,
+ * nested).
+ *
+ * @see <a href="https://github.com/tox-dev/pipdeptree">pipdeptree</a>
+ */
+public final class PipDepTreeJsonReader implements Reader {
+    private static final String HINT = "Send the output of pipdeptree --json or --json-tree as it is.";
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\s*\\[\\s*\\{\\s*(?:\"package\"\\s*:\\s*\\{\\s*\"key\"|\"(?:key|package_name)\"\\s*:).*", Pattern.DOTALL);
+    private static final Format FORMAT =
+            new Format("pipdeptree-json", Kind.DEPENDENCIES, RuntimeKind.CPYTHON, "pipdeptree --json", """
+                [{"package": {"key": "requests", "package_name": "requests", "installed_version": "2.32.3"},
+                  "dependencies": [{"key": "idna", "package_name": "idna", "installed_version": "3.10"}]}]
+                """);
+
+    private record Open(JsonNode node, String parent) {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return head.firstCharacter() == '[' && BEGINNING.matcher(head.text()).matches();
+    }
+
+    @Override
+    public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
+        PartialJson json = PartialJson.of(source, HINT);
+        DependencyGraph graph = new DependencyGraph();
+        ArrayDeque<Open> open = new ArrayDeque<>();
+        boolean nested = false;
+        for (JsonNode element : json.root()) {
+            JsonNode listed = element.path("package");
+            nested |= listed.isMissingNode();
+            if (listed.isMissingNode()) {
+                open.add(new Open(element, null));
+            } else {
+                String id = add(json, listed, graph, tally);
+                element.path("dependencies").forEach(d -> graph.edge(id, id(d)));
+            }
+        }
+        while (!open.isEmpty()) {
+            Open next = open.remove();
+            String id = add(json, next.node(), graph, tally);
+            if (next.parent() == null) {
+                graph.direct(id);
+            } else {
+                graph.edge(next.parent(), id);
+            }
+            next.node().path("dependencies").forEach(d -> open.add(new Open(d, id)));
+        }
+        if (json.damage() != null) {
+            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
+        }
+        if (graph.isEmpty()) {
+            throw new UnreadableException("It names no package.", json.damagedLine(), HINT);
+        }
+        if (!nested && !graph.hasEdges()) {
+            tally.warn("no package requires another: pipdeptree sees nothing where the distribution's packages carry no"
+                    + " requirements (Debian's do not)");
+        }
+        evidence.accept(new DependencyList(
+                new Origin(source.name(), 1),
+                FORMAT.id(),
+                RuntimeKind.CPYTHON,
+                graph.dependencies(source.name()),
+                graph.hasEdges()));
+    }
+
+    private static String id(JsonNode one) {
+        return PythonName.normal(one.path("package_name").asText(one.path("key").asText()));
+    }
+
+    private static String add(PartialJson json, JsonNode one, DependencyGraph graph, Tally tally) {
+        String normal = id(one);
+        if (!PythonName.valid(normal)) {
+            tally.unknown(json.line(one), "a package without a valid name");
+            return normal;
+        }
+        tally.fact();
+        String installed = one.path("installed_version").asText("?");
+        String version = installed.equals("?") || installed.isBlank() ? null : installed;
+        graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, null, json.line(one)));
+        return normal;
+    }
+}

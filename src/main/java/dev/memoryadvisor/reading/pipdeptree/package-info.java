@@ -1,0 +1,2 @@
+/** Output of pipdeptree to facts. */
+package dev.memoryadvisor.reading.pipdeptree;

@@ -1,0 +1,2 @@
+/** Lock files of Pipenv to facts. */
+package dev.memoryadvisor.reading.pipfilelock;

@@ -1,0 +1,2 @@
+/** Output of {@code pip inspect} to facts. */
+package dev.memoryadvisor.reading.pipinspect;

@@ -1,0 +1,2 @@
+/** Lock files of Poetry to facts. */
+package dev.memoryadvisor.reading.poetrylock;

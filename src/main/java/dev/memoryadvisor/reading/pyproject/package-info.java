@@ -1,0 +1,2 @@
+/** Project files of Python to facts. */
+package dev.memoryadvisor.reading.pyproject;

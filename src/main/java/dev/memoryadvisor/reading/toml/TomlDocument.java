@@ -1,0 +1,88 @@
+package dev.memoryadvisor.reading.toml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.reading.UnreadableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole document in TOML 1.0, with the lines on which the elements of an array of tables begin.
+ *
+ * @param root the document
+ * @param lines its lines
+ */
+public record TomlDocument(JsonNode root, List<String> lines) {
+    public TomlDocument {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param hint what to say to whoever sent something else
+     * @throws UnreadableException if it is no TOML, with the line
+     */
+    public static TomlDocument of(Source source, String hint) throws IOException, UnreadableException {
+        String text = new String(source.document(), StandardCharsets.UTF_8);
+        TomlMapper mapper = new TomlMapper(TomlFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(source.limits().structuredDepth())
+                        .build())
+                .build());
+        try {
+            JsonNode root = mapper.readTree(text);
+            return new TomlDocument(root, text.lines().toList());
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw new UnreadableException(
+                    "It is no TOML: " + e.getOriginalMessage(), at == null ? null : Math.max(1, at.getLineNr()), hint);
+        } catch (IllegalArgumentException e) {
+            // from the library, on some numbers and dates that are none
+            throw new UnreadableException("It is no TOML: a value is damaged.", null, hint);
+        }
+    }
+
+    /** The lines, from 1, of the headings {@code [[name]]}: one for each element of that array. */
+    public List<Integer> headings(String name) {
+        List<Integer> found = new ArrayList<>();
+        String heading = "[[" + name + "]]";
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(heading)) {
+                found.add(i + 1);
+            }
+        }
+        return found;
+    }
+
+    /** The first line, from 1, on which this text stands; 1 if none does. */
+    public int lineOf(String text) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** The line, from 1, on which this key of a table is set; 1 if it is not found. */
+    public int lineOf(String table, String key) {
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            within = line.startsWith("[") && !line.startsWith("[[") ? line.startsWith("[" + table + "]") : within;
+            if (within
+                    && (line.startsWith(key + " ") || line.startsWith(key + "=") || line.startsWith('"' + key + '"'))) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents in TOML that several formats are written in. */
+package dev.memoryadvisor.reading.toml;

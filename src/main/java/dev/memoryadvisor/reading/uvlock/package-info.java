@@ -1,0 +1,2 @@
+/** Lock files of uv to facts. */
+package dev.memoryadvisor.reading.uvlock;

@@ -1,0 +1,2 @@
+/** Version catalogues of Gradle to facts. */
+package dev.memoryadvisor.reading.versioncatalog;
