@@ -72,7 +72,7 @@ public final class DependencyGraph {
         List<Dependency> dependencies = new ArrayList<>();
         nodes.forEach((id, node) -> {
             List<String> path = paths.get(id);
-            Boolean direct = starts.contains(id) ? Boolean.TRUE : rootsKnown && path != null ? Boolean.FALSE : null;
+            Boolean direct = starts.contains(id) ? Boolean.TRUE : (rootsKnown && path != null) ? Boolean.FALSE : null;
             dependencies.add(new Dependency(
                     new Origin(input, node.line()),
                     node.purl(),
