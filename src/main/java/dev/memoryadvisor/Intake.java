@@ -159,6 +159,8 @@ final class Intake {
                     headers.add(header);
                 }
                 chain.take(event);
+            } else {
+                sort(e); // a log may hold class histograms
             }
         });
         if (read) {

@@ -9,6 +9,7 @@ import dev.memoryadvisor.fact.Facts;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.ImportTimes;
 import dev.memoryadvisor.fact.Input;
+import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.fact.MemoryChart;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the measures make of what was read.
@@ -113,22 +115,33 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
 
     /** The caller's word, or the log's, on whether the histograms are live, and the caller's on when they were taken. */
     private static List<ClassHistogram> withContext(Intake intake, Context context) {
-        List<ClassHistogram> histograms = intake.histograms();
+        Set<String> logs = intake.inputs().stream()
+                .filter(read -> read.format().kind() == Kind.GC_LOG)
+                .map(read -> read.format().id())
+                .collect(Collectors.toSet());
+        // those in a log say themselves when they were taken, and whether they are live
+        long sent = intake.histograms().stream()
+                .filter(h -> !logs.contains(h.format()))
+                .count();
         long inspections =
                 intake.gcResults().stream().mapToLong(GcResult::heapInspections).sum();
         Boolean live = context.histogramsLive();
-        if (live == null && !histograms.isEmpty() && inspections >= histograms.size()) {
+        if (live == null && sent > 0 && inspections >= sent) {
             live = true;
         }
         List<Instant> times = context.snapshotTimes();
         List<ClassHistogram> all = new ArrayList<>();
-        for (int i = 0; i < histograms.size(); i++) {
-            ClassHistogram histogram = histograms.get(i);
-            if (histogram.live() == null && live != null) {
-                histogram = histogram.withLive(live);
-            }
-            if (histogram.takenAt() == null && times.size() == histograms.size()) {
-                histogram = histogram.withTakenAt(times.get(i));
+        int number = 0;
+        for (ClassHistogram read : intake.histograms()) {
+            ClassHistogram histogram = read;
+            if (!logs.contains(read.format())) {
+                if (histogram.live() == null && live != null) {
+                    histogram = histogram.withLive(live);
+                }
+                if (histogram.takenAt() == null && times.size() == sent) {
+                    histogram = histogram.withTakenAt(times.get(number));
+                }
+                number++;
             }
             all.add(histogram);
         }

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One line of a class histogram of HotSpot, in a file of its own or in a GC log, taken apart where it stands in the buffer: of a million rows only the names become
- * strings. One object is used for all lines; its values are those of the last line. Not thread-safe.
+ * One line of a class histogram of HotSpot, in a file of its own or in a GC log, taken apart where it stands in the
+ * buffer: of a million rows only the names become strings. One object is used for all lines; its values are those of the
+ * last line. Not thread-safe.
  */
 public final class HistogramLine {
     /** What a line is. */
@@ -30,6 +31,12 @@ public final class HistogramLine {
     private static final long IMPOSSIBLE = -2;
 
     private static final long NO_NUMBER = -1;
+
+    /** Where HotSpot's columns end behind the colon, if no number is longer than its column. */
+    private static final int INSTANCES_END = 14;
+
+    private static final int BYTES_END = 29;
+    private static final int NAME = 31;
 
     private final Map<String, String> modules = new HashMap<>();
     private byte[] lastModuleBytes = {};
@@ -81,6 +88,9 @@ public final class HistogramLine {
         if (at == end) {
             return Form.BLANK;
         }
+        if (columns()) {
+            return Form.ROW;
+        }
         if (!skipBlanks()) {
             return Form.OTHER;
         }
@@ -91,11 +101,39 @@ public final class HistogramLine {
         if (!skipBlanks()) {
             return at == end ? Form.CUT : Form.OTHER;
         }
-        nameStart = at;
+        name(at);
+        return numbers == Form.IMPOSSIBLE || rank < 0 ? Form.IMPOSSIBLE : Form.ROW;
+    }
+
+    /** Reads the columns where HotSpot puts them; {@code false}, and nothing done, if they stand elsewhere. */
+    private boolean columns() {
+        int name = at + NAME;
+        if (rank < 0
+                || at < Long.BYTES
+                || name >= end
+                || buffer[at] != ' '
+                || buffer[at + INSTANCES_END] != ' '
+                || buffer[name - 2] != ' '
+                || buffer[name - 1] != ' '
+                || blank(buffer[name])) {
+            return false;
+        }
+        long first = Column.number(buffer, at, at + INSTANCES_END);
+        long second = Column.number(buffer, at + INSTANCES_END, at + BYTES_END);
+        if (first < 0 || second < 0 || first > Amounts.LARGEST || second > Amounts.LARGEST) {
+            return false;
+        }
+        instances = first;
+        bytes = second;
+        name(name);
+        return true;
+    }
+
+    private void name(int start) {
+        nameStart = start;
         nameEnd = end;
         moduleStart = -1;
         findModule();
-        return numbers == Form.IMPOSSIBLE || rank < 0 ? Form.IMPOSSIBLE : Form.ROW;
     }
 
     private Form total() {
@@ -153,6 +191,16 @@ public final class HistogramLine {
     /** Finds {@code (module@version)} at the end; a class name itself may hold blanks and brackets (Kotlin, Scala). */
     private void findModule() {
         if (buffer[end - 1] != ')') {
+            return;
+        }
+        int same = end - 1 - lastModuleBytes.length;
+        if (lastModule != null
+                && same - 2 > nameStart
+                && buffer[same - 1] == '('
+                && buffer[same - 2] == ' '
+                && Arrays.equals(buffer, same, end - 1, lastModuleBytes, 0, lastModuleBytes.length)) {
+            moduleStart = same;
+            nameEnd = same - 2;
             return;
         }
         boolean version = false;

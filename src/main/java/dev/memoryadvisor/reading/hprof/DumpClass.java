@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What a dump says of one class, and what was counted of it. */
 final class DumpClass {
+    /** Most arrays are short: they are counted by length, and measured in the end. */
+    private static final int SHORT_OF_REFERENCES = 64;
+
+    private static final int SHORT_OF_PRIMITIVES = 1024;
+
     private final long id;
     private long nameId;
     private boolean loaded;
@@ -15,7 +20,10 @@ final class DumpClass {
     private long staticPrimitiveBytes;
     private long instances;
     private long arrays;
+    private long[] shortArrays;
     private long[] arrayBytes;
+    private List<ObjectLayout> layouts;
+    private int elementBytes;
 
     DumpClass(long id) {
         this.id = id;
@@ -61,13 +69,20 @@ final class DumpClass {
     }
 
     /** One array of it, which takes other bytes in each layout; 0 element bytes stand for references. */
-    void array(List<ObjectLayout> layouts, long length, int elementBytes) {
+    void array(List<ObjectLayout> candidates, long length, int bytesOfElement) {
         arrays++;
-        if (arrayBytes == null) {
-            arrayBytes = new long[layouts.size()];
+        if (shortArrays == null) {
+            layouts = candidates;
+            elementBytes = bytesOfElement;
+            arrayBytes = new long[candidates.size()];
+            shortArrays = new long[bytesOfElement == 0 ? SHORT_OF_REFERENCES : SHORT_OF_PRIMITIVES];
         }
-        for (int i = 0; i < arrayBytes.length; i++) {
-            arrayBytes[i] += layouts.get(i).array(length, elementBytes);
+        if (length < shortArrays.length) {
+            shortArrays[(int) length]++;
+        } else {
+            for (int i = 0; i < arrayBytes.length; i++) {
+                arrayBytes[i] += layouts.get(i).array(length, elementBytes);
+            }
         }
     }
 
@@ -128,6 +143,15 @@ final class DumpClass {
 
     /** Bytes of its arrays in the layout with this number. */
     long arrayBytes(int layout) {
-        return arrayBytes == null ? 0 : arrayBytes[layout];
+        if (arrayBytes == null) {
+            return 0;
+        }
+        long sum = arrayBytes[layout];
+        for (int length = 0; length < shortArrays.length; length++) {
+            if (shortArrays[length] > 0) {
+                sum += shortArrays[length] * layouts.get(layout).array(length, elementBytes);
+            }
+        }
+        return sum;
     }
 }

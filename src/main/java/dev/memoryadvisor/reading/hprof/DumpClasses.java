@@ -45,7 +45,8 @@ final class DumpClasses {
 
     /** The class of arrays of this type, which a dump does not name. */
     DumpClass primitiveArray(BasicType type) {
-        return primitiveArrays.computeIfAbsent(type, t -> new DumpClass(0));
+        DumpClass known = primitiveArrays.get(type);
+        return known == null ? primitiveArrays.computeIfAbsent(type, t -> new DumpClass(0)) : known;
     }
 
     /** Classes of primitive arrays that were counted. */

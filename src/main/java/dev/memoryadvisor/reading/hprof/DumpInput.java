@@ -4,11 +4,16 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The bytes of a dump as big-endian numbers. Throws {@link EOFException} where the dump ends too early. */
 final class DumpInput implements Closeable {
     private static final int BUFFER = 256 * 1024;
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
@@ -58,22 +63,37 @@ final class DumpInput implements Closeable {
     /** Four bytes, without sign. */
     long u4() throws IOException {
         need(4);
-        long value = (buffer[at] & 0xffL) << 24
-                | (buffer[at + 1] & 0xff) << 16
-                | (buffer[at + 2] & 0xff) << 8
-                | (buffer[at + 3] & 0xff);
+        int value = (int) INT.get(buffer, at);
         at += 4;
-        return value;
+        return value & 0xffff_ffffL;
     }
 
     /** Eight bytes. */
     long u8() throws IOException {
-        return u4() << 32 | u4();
+        need(8);
+        long value = (long) LONG.get(buffer, at);
+        at += 8;
+        return value;
     }
 
     /** An identifier. */
     long id() throws IOException {
         return idBytes == 4 ? u4() : u8();
+    }
+
+    /** Four bytes so far ahead, without sign; {@link #need} was asked for them. */
+    long u4At(int ahead) {
+        return (int) INT.get(buffer, at + ahead) & 0xffff_ffffL;
+    }
+
+    /** One byte so far ahead; {@link #need} was asked for it. */
+    int u1At(int ahead) {
+        return buffer[at + ahead] & 0xff;
+    }
+
+    /** An identifier so far ahead; {@link #need} was asked for it. */
+    long idAt(int ahead) {
+        return idBytes == 4 ? u4At(ahead) : (long) LONG.get(buffer, at + ahead);
     }
 
     /** So many bytes; there are at most 256 Ki. */
@@ -86,6 +106,10 @@ final class DumpInput implements Closeable {
 
     /** Leaves bytes out. */
     void skip(long count) throws IOException {
+        if (count <= limit - at) {
+            at += (int) count;
+            return;
+        }
         long left = count;
         while (left > limit - at) {
             left -= limit - at;
@@ -97,7 +121,14 @@ final class DumpInput implements Closeable {
         at += (int) left;
     }
 
-    private void need(int count) throws IOException {
+    /** Makes sure that so many bytes, at most 256 Ki, can be looked at. */
+    void need(int count) throws IOException {
+        if (limit - at < count) {
+            fetch(count);
+        }
+    }
+
+    private void fetch(int count) throws IOException {
         while (limit - at < count) {
             if (!fill()) {
                 throw new EOFException();

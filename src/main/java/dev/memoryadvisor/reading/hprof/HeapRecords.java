@@ -71,35 +71,38 @@ final class HeapRecords {
     }
 
     private void instance() throws IOException, UnreadableException {
-        long id = in.id();
-        in.skip(4);
-        long classId = in.id();
-        in.skip(in.u4());
+        int fixed = 2 * idBytes + 8;
+        in.need(fixed);
+        long id = in.idAt(0);
+        long classId = in.idAt(idBytes + 4);
+        in.skip(fixed + in.u4At(fixed - 4));
         classes.get(classId).instance();
         neighbours.object(id);
         met(id);
     }
 
     private void objectArray() throws IOException, UnreadableException {
-        long id = in.id();
-        in.skip(4);
-        long length = in.u4();
-        long classId = in.id();
-        in.skip(length * idBytes);
+        int fixed = 2 * idBytes + 8;
+        in.need(fixed);
+        long id = in.idAt(0);
+        long length = in.u4At(idBytes + 4);
+        long classId = in.idAt(idBytes + 8);
+        in.skip(fixed + length * idBytes);
         classes.get(classId).array(layouts, length, 0);
         neighbours.array(id, length, 0);
         met(id);
     }
 
     private void primitiveArray() throws IOException {
-        long id = in.id();
-        in.skip(4);
-        long length = in.u4();
-        BasicType type = type();
+        int fixed = idBytes + 9;
+        in.need(fixed);
+        long id = in.idAt(0);
+        long length = in.u4At(idBytes + 4);
+        BasicType type = type(in.u1At(idBytes + 8));
         if (type == BasicType.OBJECT) {
             throw damaged("an array of primitive values says that its elements are references");
         }
-        in.skip(length * type.bytes());
+        in.skip(fixed + length * type.bytes());
         classes.primitiveArray(type).array(layouts, length, type.bytes());
         neighbours.array(id, length, type.bytes());
         met(id);
@@ -139,7 +142,10 @@ final class HeapRecords {
     }
 
     private BasicType type() throws IOException {
-        int number = in.u1();
+        return type(in.u1());
+    }
+
+    private BasicType type(int number) throws DamagedException {
         BasicType type = BasicType.of(number);
         if (type == null) {
             throw damaged("there is no type with the number " + number);

@@ -9,9 +9,12 @@ import java.util.List;
 final class Neighbours {
     private static final long LARGEST_ARRAY = 20L << 30;
     private static final int FEWEST = 20;
+    /** Pairs that are looked at; all objects of a dump have one layout. */
+    private static final int ENOUGH = 500_000;
 
     private final List<ObjectLayout> layouts;
     private final int[] votes;
+    private int pairs;
     private boolean afterArray;
     private long arrayId;
     private long length;
@@ -24,8 +27,12 @@ final class Neighbours {
 
     /** The next object of the dump. */
     void object(long id) {
+        if (!afterArray || pairs == ENOUGH) {
+            return;
+        }
         long distance = id - arrayId;
-        if (afterArray && distance > 0 && distance < LARGEST_ARRAY) {
+        if (distance > 0 && distance < LARGEST_ARRAY) {
+            pairs++;
             for (int i = 0; i < votes.length; i++) {
                 if (layouts.get(i).array(length, elementBytes) == distance) {
                     votes[i]++;

@@ -31,7 +31,11 @@ public final class JvmHistogramReader implements Reader {
     private static final Pattern ROW = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+\\d+\\s+\\S.*");
     private static final Pattern NO_ROW = Pattern.compile("\\d+:|-+|Total\\s.*");
     /** A GC log may hold histograms (PrintClassHistogram); as a whole it is a GC log. */
-    private static final Pattern GC_LOG = Pattern.compile("\\[.*|(?:\\d{4}-\\d\\d-\\d\\dT\\S+: )?\\d+[.,]\\d{3}: .*");
+    private static final Pattern GC_LOG =
+            Pattern.compile("\\[.*|(?:#\\d+: |(?:\\d{4}-\\d\\d-\\d\\dT\\S+: )?\\d+[.,]\\d{3}: ).*");
+    /** A collection: where one stands behind a histogram, the histogram stands in a GC log. */
+    private static final Pattern COLLECTION =
+            Pattern.compile("(?:[\\d#][\\d.,:T+-]{0,30}: ){0,3}\\[(?:Full )?GC[ (\\[-].*");
 
     private static final int LINES_LOOKED_AT = 10;
 
@@ -55,7 +59,8 @@ public final class JvmHistogramReader implements Reader {
                 return false;
             }
             if (HEADING.matcher(line).matches()) {
-                return true;
+                return head.lines().stream()
+                        .noneMatch(l -> COLLECTION.matcher(l).matches());
             }
         }
         return beginsAmongRows(head);

@@ -62,8 +62,7 @@ public final class LegacyGcLogReader implements Reader {
         return (first == '[' && RECORD.matcher(line).matches())
                 || ((first == 'T' || first == 'A' || first == '{')
                         && OTHER.matcher(line).matches())
-                || (first >= '0'
-                        && first <= '9'
+                || ((first == '#' || (first >= '0' && first <= '9'))
                         && (RECORD.matcher(line).matches()
                                 || OTHER.matcher(line).matches()));
     }

@@ -29,6 +29,8 @@ final class LogLines {
         Cursor.bytes("[CMS-concurrent-"),
     };
     /** {@code -XX:+PrintClassHistogramBeforeFullGC} and {@code AfterFullGC}, within the record of the collection. */
+    private static final byte[] HISTOGRAM_HEADING = Cursor.bytes(" num     #instances         #bytes  class name");
+
     private static final byte[] HISTOGRAM = Cursor.bytes("[Class Histogram (");
 
     private static final byte[] HISTOGRAM_TIME = Cursor.bytes(" secs]");
@@ -58,7 +60,7 @@ final class LogLines {
     void take(ByteLines lines) {
         at.over(lines.buffer(), lines.start(), lines.end());
         stamp.clear();
-        Boolean fact = inHistogram || histogramTime ? withinHistogram(lines) : beforeHistogram(lines);
+        Boolean fact = (inHistogram || histogramTime) ? withinHistogram(lines) : beforeHistogram(lines);
         if (at.impossible()) {
             impossible(lines);
         } else if (fact == null) {
@@ -83,6 +85,12 @@ final class LogLines {
 
     /** A line that may begin a histogram: what stands before it belongs to the collection. */
     private Boolean beforeHistogram(ByteLines lines) {
+        if (at.startsWith(HISTOGRAM_HEADING)) { // without -XX:+PrintGCDetails no title stands above the table
+            histogramMoment = GcMoment.UNKNOWN;
+            inHistogram = true;
+            histogram.take(at, lines.line(), histogramMoment);
+            return false;
+        }
         if (!endsWithColon() || !at.find(HISTOGRAM)) {
             at.goTo(lines.start());
             return meaning(lines);

@@ -77,7 +77,9 @@ public record TomlDocument(JsonNode root, List<String> lines) {
         boolean within = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            within = line.startsWith("[") && !line.startsWith("[[") ? line.startsWith("[" + table + "]") : within;
+            if (line.startsWith("[") && !line.startsWith("[[")) {
+                within = line.startsWith("[" + table + "]");
+            }
             if (within
                     && (line.startsWith(key + " ") || line.startsWith(key + "=") || line.startsWith('"' + key + '"'))) {
                 return i + 1;
