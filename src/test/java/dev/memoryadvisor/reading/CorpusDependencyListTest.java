@@ -27,6 +27,16 @@ class CorpusDependencyListTest {
         "memray/docs__examples__nbody__requirements.txt, requirements-txt, 2",
         "memray/docs__tutorials__requirements-tutorial.txt, requirements-txt, 5",
         "flask/examples__celery__requirements.txt, requirements-txt, 21",
+        "flask/uv.lock, uv-lock, 80",
+        "full-stack-fastapi-template/uv.lock, uv-lock, 80",
+        "poetry/poetry.lock, poetry-lock, 78",
+        "poetry/tests__fixtures__up_to_date_lock__poetry.lock, poetry-lock, 9",
+        "jifa/frontend__package-lock.json, npm-package-lock, 657",
+        "jifa/site__package-lock.json, npm-package-lock, 193",
+        "gctoolkit/parser__pom.xml, maven-pom, 3",
+        "cyclonedx-bom-examples/SBOM_dropwizard-1.3.15_bom.json, cyclonedx, 167",
+        "cyclonedx-bom-examples/SBOM_keycloak-10.0.2_bom.json, cyclonedx, 903",
+        "cyclonedx-bom-examples/SBOM_laravel-7.12.0_bom.1.4.json, cyclonedx, 0",
     })
     void readsEveryRequirement(String file, String format, int dependencies) throws IOException, UnreadableException {
         DependencyList list = read(file, format);
@@ -41,6 +51,21 @@ class CorpusDependencyListTest {
         DependencyList verbose = read("generated/" + project + "-tree-verbose.txt", "maven-dependency-tree");
         assertThat(described(console)).isEqualTo(described(file));
         assertThat(purls(verbose)).isEqualTo(purls(file));
+        for (String form : List.of("json", "dot", "tgf")) {
+            DependencyList other = read("generated/" + project + "-tree." + form, "maven-dependency-" + form);
+            assertThat(purls(other)).as(form).isEqualTo(purls(file));
+            assertThat(other.dependencies().stream().filter(Dependency::direct))
+                    .as(form)
+                    .hasSameSizeAs(file.dependencies().stream()
+                            .filter(Dependency::direct)
+                            .toList());
+        }
+        assertThat(purls(read("generated/" + project + "-list.txt", "maven-dependency-list")))
+                .isEqualTo(purls(file));
+        assertThat(read("generated/" + project + "-cyclonedx.json", "cyclonedx").dependencies())
+                .extracting(Dependency::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        file.dependencies().stream().map(Dependency::name).toList());
         // The first line is the project itself.
         assertThat(file.dependencies()).hasSize(lines("generated/" + project + "-tree.text") - 1);
         assertThat(file.dependencies().stream().filter(d -> !d.direct()))
