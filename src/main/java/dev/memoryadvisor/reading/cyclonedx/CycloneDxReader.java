@@ -88,7 +88,7 @@ public final class CycloneDxReader implements Reader {
         edges(bom, graph);
         others.forEach((kind, count) -> tally.warn(count + " components are not judged: "
                 + (kind.isEmpty() ? "they have no valid package URL" : "their ecosystem is " + kind)));
-        long all = text.lines().count();
+        long all = Math.max(1, text.lines().count());
         long facts =
                 Math.min(all, ecosystems.values().stream().mapToLong(n -> n).sum());
         // a bill of material on one line carries facts on that line

@@ -67,8 +67,7 @@ public final class PoetryLockReader implements Reader {
         }
         List<Integer> lines = toml.headings("package");
         DependencyGraph graph = new DependencyGraph();
-        tally.understood(toml.lines().size() - (long) packages.size());
-        tally.facts(packages.size());
+        toml.count(tally, packages.size());
         for (int i = 0; i < packages.size(); i++) {
             JsonNode one = packages.get(i);
             int line = i < lines.size() ? lines.get(i) : 1;

@@ -55,8 +55,7 @@ public final class PylockReader implements Reader {
         JsonNode packages = toml.root().path("packages");
         List<Integer> lines = toml.headings("packages");
         DependencyGraph graph = new DependencyGraph();
-        tally.understood(toml.lines().size() - (long) packages.size());
-        tally.facts(packages.size());
+        toml.count(tally, packages.size());
         for (int i = 0; i < packages.size(); i++) {
             JsonNode one = packages.get(i);
             int line = i < lines.size() ? lines.get(i) : 1;
@@ -73,7 +72,6 @@ public final class PylockReader implements Reader {
                             graph.edge(normal, PythonName.normal(d.path("name").asText())));
         }
         if (packages.isEmpty()) {
-            tally.fact();
             tally.warn("it locks no package");
         }
         evidence.accept(new DependencyList(

@@ -74,10 +74,7 @@ public final class PyprojectReader implements Reader {
                         toml,
                         graph));
         requirements(toml.root().path("tool").path("uv").path("dev-dependencies"), "dev", toml, graph, tally);
-        int all = toml.lines().size();
-        int facts = Math.max(1, Math.min(all, graph.dependencies(source.name()).size()));
-        tally.facts(facts);
-        tally.understood(all - (long) facts);
+        toml.count(tally, graph.dependencies(source.name()).size());
         tally.warn(
                 graph.isEmpty()
                         ? "it asks for no package"

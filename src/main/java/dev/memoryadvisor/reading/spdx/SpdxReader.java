@@ -116,7 +116,7 @@ public final class SpdxReader implements Reader {
         }
         others.forEach((kind, count) -> tally.warn(count + " packages are not judged: "
                 + (kind.isEmpty() ? "they have no valid package URL" : "their ecosystem is " + kind)));
-        long all = text.lines().count();
+        long all = Math.max(1, text.lines().count());
         long facts = Math.max(
                 1, Math.min(all, ecosystems.values().stream().mapToLong(n -> n).sum()));
         tally.facts(facts);

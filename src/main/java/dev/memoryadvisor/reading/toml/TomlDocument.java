@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,5 +87,13 @@ public record TomlDocument(JsonNode root, List<String> lines) {
             }
         }
         return 1;
+    }
+
+    /** Counts the lines: so many of them carry facts, at least one, for an empty document is an answer too. */
+    public void count(Tally tally, int facts) {
+        long all = Math.max(1, lines.size());
+        long carrying = Math.min(all, Math.max(1, facts));
+        tally.facts(carrying);
+        tally.understood(all - carrying);
     }
 }

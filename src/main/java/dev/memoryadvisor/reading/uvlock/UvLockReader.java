@@ -61,8 +61,7 @@ public final class UvLockReader implements Reader {
         TomlDocument toml = TomlDocument.of(source, HINT);
         JsonNode packages = toml.root().path("package");
         List<Integer> lines = toml.headings("package");
-        tally.understood(toml.lines().size() - (long) packages.size());
-        tally.facts(packages.size());
+        toml.count(tally, packages.size());
         Set<String> own = new HashSet<>();
         packages.forEach(one -> {
             JsonNode from = one.path("source");

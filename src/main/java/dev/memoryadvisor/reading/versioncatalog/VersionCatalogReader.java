@@ -75,10 +75,7 @@ public final class VersionCatalogReader implements Reader {
                             null,
                             line));
         });
-        int all = toml.lines().size();
-        int facts = Math.max(1, Math.min(all, graph.dependencies(source.name()).size()));
-        tally.facts(facts);
-        tally.understood(all - (long) facts);
+        toml.count(tally, graph.dependencies(source.name()).size());
         tally.warn("a catalogue lists what a build may use, not what it does: gradle dependencies tells");
         evidence.accept(new DependencyList(
                 new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), false));

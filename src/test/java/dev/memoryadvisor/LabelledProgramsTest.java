@@ -1,0 +1,185 @@
+package dev.memoryadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.memoryadvisor.advice.Analysis;
+import dev.memoryadvisor.advice.Recommendation;
+import dev.memoryadvisor.fact.Context;
+import dev.memoryadvisor.fact.Kind;
+import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.finding.Severity;
+import dev.memoryadvisor.policy.Policy;
+import dev.memoryadvisor.reading.Limits;
+import dev.memoryadvisor.reading.Source;
+import dev.memoryadvisor.rule.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Judges the advice on the programs of {@code src/corpus}, whose truth we know because we wrote them: the true cause of a
+ * defect must be among the first recommendations, and a healthy program must raise no alarm. Writes {@code
+ * target/labelled-programs.md}.
+ */
+class LabelledProgramsTest {
+    private static final Path CORPUS = Path.of("src/corpus");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final double RECALL = 0.9;
+
+    /** Of one category: how many defects there are, were named, and were named first. */
+    private static final class Score {
+        private int defects;
+        private int named;
+        private int first;
+    }
+
+    @Test
+    void namesTheDefectsAndSparesTheHealthy() throws Exception {
+        RuleBook rules = Boolean.getBoolean("rules.fromFolder") ? RuleBook.of(Path.of("rules")) : RuleBook.shipped();
+        MemoryAdvisor advisor = new MemoryAdvisor(() -> rules);
+        Map<String, Score> scores = new TreeMap<>();
+        List<String> lines = new ArrayList<>();
+        List<String> alarms = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (Path run : runs()) {
+            JsonNode label = JSON.readTree(run.resolveSibling("label.json").toFile());
+            String name = run.getParent().getFileName() + "/" + run.getFileName();
+            Analysis analysis = advisor.analyse(submission(run, label));
+            if (!label.has("accepts")) {
+                List<String> loud = analysis.recommendations().stream()
+                        .filter(r -> r.severity().atLeast(Severity.HIGH))
+                        .map(LabelledProgramsTest::words)
+                        .toList();
+                loud.forEach(l -> alarms.add(name + ": " + l));
+                lines.add("| " + name + " | healthy | " + (loud.isEmpty() ? "quiet" : String.join("; ", loud)) + " |");
+                continue;
+            }
+            Score score = scores.computeIfAbsent(
+                    label.path("accepts").path(0).path("category").asText(), k -> new Score());
+            int rank = rank(analysis, label);
+            score.defects++;
+            score.named += rank > 0 ? 1 : 0;
+            score.first += rank == 1 ? 1 : 0;
+            String said = rank > 0
+                    ? "rank " + rank + ": " + words(analysis.recommendations().get(rank - 1))
+                    : "missed: "
+                            + analysis.recommendations().stream()
+                                    .limit(3)
+                                    .map(LabelledProgramsTest::words)
+                                    .toList();
+            lines.add("| " + name + " | defect | " + said + " |");
+            if (rank == 0) {
+                missed.add(name + " " + said);
+            }
+        }
+        int defects = scores.values().stream().mapToInt(s -> s.defects).sum();
+        int named = scores.values().stream().mapToInt(s -> s.named).sum();
+        write(scores, lines);
+        assertThat(alarms).isEmpty();
+        assertThat((double) named / defects).as(() -> "recall; " + missed).isGreaterThanOrEqualTo(RECALL);
+    }
+
+    private static void write(Map<String, Score> scores, List<String> lines) throws IOException {
+        StringBuilder report = new StringBuilder("| category | defects | named | named first |\n|---|--:|--:|--:|\n");
+        scores.forEach((category, s) -> report.append(
+                String.format(Locale.ROOT, "| %s | %d | %d | %d |%n", category, s.defects, s.named, s.first)));
+        report.append("\n| run | truth | answer |\n|---|---|---|\n");
+        lines.forEach(line -> report.append(line).append('\n'));
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/labelled-programs.md"), report);
+    }
+
+    private static String words(Recommendation r) {
+        return r.severity().word() + " " + r.ruleId() + " " + r.subject().name();
+    }
+
+    /** Rank of the first recommendation that names the true cause; 0 if none does. */
+    private static int rank(Analysis analysis, JsonNode label) {
+        for (Recommendation r : analysis.recommendations()) {
+            for (JsonNode accepted : label.get("accepts")) {
+                if (accepted.path("category").asText().equals(r.category().word()) && names(r, accepted)) {
+                    return r.rank();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean names(Recommendation r, JsonNode accepted) {
+        Set<String> names = new TreeSet<>(r.relatedClasses());
+        names.add(r.subject().name());
+        for (JsonNode subject : accepted.path("subjects")) {
+            if (names.contains(subject.asText())) {
+                return true;
+            }
+        }
+        for (JsonNode rule : accepted.path("rules")) {
+            if (r.ruleIds().contains(rule.asText())) {
+                return true;
+            }
+        }
+        return accepted.path("process").asBoolean()
+                && !accepted.has("rules")
+                && !r.subject().kind().equals(dev.memoryadvisor.finding.Subject.SubjectKind.CLASS);
+    }
+
+    private static Submission submission(Path run, JsonNode label) throws IOException {
+        String python = label.path("runs")
+                .path(run.getFileName().toString())
+                .path("python")
+                .asText(null);
+        Context context = new Context(
+                null,
+                null,
+                null,
+                python == null ? null : RuntimeKind.CPYTHON,
+                python,
+                python == null ? null : Boolean.TRUE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        List<Submission.Part> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(run)) {
+            for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
+                Kind kind = file.getFileName().toString().startsWith("gc") ? Kind.GC_LOG : Kind.HISTOGRAM;
+                String name = file.getFileName().toString().replace(".gz", "");
+                parts.add(new Submission.Raw(kind, new Source(name, () -> open(file), Limits.DEFAULT)));
+            }
+        }
+        return new Submission(context, Policy.NONE, null, parts, List.of());
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return new GZIPInputStream(Files.newInputStream(file));
+    }
+
+    private static List<Path> runs() throws IOException {
+        try (Stream<Path> walk = Files.walk(CORPUS, 3)) {
+            return walk.filter(Files::isDirectory)
+                    .filter(p -> p.getNameCount() == CORPUS.getNameCount() + 3)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
