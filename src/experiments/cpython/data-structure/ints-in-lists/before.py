@@ -1,0 +1,8 @@
+"""The numbers of articles that were sold."""
+
+import random
+
+random.seed(4)
+sold = []
+for _ in range(280_000):
+    sold.append(random.randrange(1_000, 50_000_000))

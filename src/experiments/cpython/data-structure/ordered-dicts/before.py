@@ -1,0 +1,11 @@
+"""Rows of a configuration, as an old loader makes them."""
+
+from collections import OrderedDict
+
+NAMES = ["host", "port", "user", "zone", "weight", "state", "since", "owner", "note"]
+rows = []
+for i in range(14_000):
+    row = OrderedDict()
+    for name in NAMES[: 4 + i % 6]:
+        row[name] = "x"
+    rows.append(row)

@@ -1,0 +1,5 @@
+"""The ids of devices."""
+
+import uuid
+
+ids = [uuid.uuid4().bytes for _ in range(66_000)]

@@ -1,0 +1,25 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Customers as they are read from a database. */
+public final class Before {
+    static Object kept;
+
+    record Customer(String name, String mail, String city, String country) {}
+
+    public static void main(String[] args) throws Exception {
+        Random random = new Random(41);
+        List<Customer> customers = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            String name = "Customer Number " + i;
+            String mail = "customer." + i + "@mail.example";
+            String city = "City of Number " + random.nextInt(800);
+            String country = "Country " + random.nextInt(40);
+            customers.add(new Customer(name, mail, city, country));
+        }
+        kept = customers;
+        System.out.println("ready");
+        System.in.read();
+    }
+}

@@ -1,0 +1,22 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Devices with an id. */
+public final class Before {
+    static Object kept;
+
+    record Device(UUID id, int model) {}
+
+    public static void main(String[] args) throws Exception {
+        Random random = new Random(43);
+        List<Device> devices = new ArrayList<>();
+        for (int i = 0; i < 150_000; i++) {
+            devices.add(new Device(new UUID(random.nextLong(), random.nextLong()), i % 90));
+        }
+        kept = devices;
+        System.out.println("ready");
+        System.in.read();
+    }
+}

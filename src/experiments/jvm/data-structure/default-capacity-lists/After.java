@@ -1,0 +1,28 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Customers whose lists are trimmed when they are complete. */
+public final class After {
+    static Object kept;
+
+    record Customer(List<String> orders) {}
+
+    public static void main(String[] args) throws Exception {
+        Random random = new Random(2);
+        String[] states = {"open", "paid", "sent", "returned"};
+        Customer[] customers = new Customer[75_000];
+        for (int i = 0; i < customers.length; i++) {
+            ArrayList<String> orders = new ArrayList<>();
+            int count = 1 + random.nextInt(7);
+            for (int k = 0; k < count; k++) {
+                orders.add(states[random.nextInt(states.length)]);
+            }
+            orders.trimToSize();
+            customers[i] = new Customer(orders);
+        }
+        kept = customers;
+        System.out.println("ready");
+        System.in.read();
+    }
+}

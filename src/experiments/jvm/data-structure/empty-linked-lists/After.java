@@ -1,0 +1,36 @@
+import java.util.LinkedList;
+import java.util.List;
+
+/** Jobs whose list of followers comes with the first. */
+public final class After {
+    static Object kept;
+
+    static final class Owner {
+        final String name;
+        List<String> held;
+
+        Owner(String name) {
+            this.name = name;
+        }
+
+        void put(int i) {
+            if (held == null) {
+                held = new LinkedList<>();
+            }
+            held.add(name);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Owner[] owners = new Owner[90_000];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = new Owner("owner" + i);
+            if (i % 7 == 0) {
+                owners[i].put(i);
+            }
+        }
+        kept = owners;
+        System.out.println("ready");
+        System.in.read();
+    }
+}

@@ -1,0 +1,24 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows in maps without an order. */
+public final class After {
+    static Object kept;
+
+    public static void main(String[] args) throws Exception {
+        String[] fields = {"id", "name", "price", "currency", "stock", "supplier", "shelf"};
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 0; i < 22_000; i++) {
+            Map<String, String> row = new HashMap<>();
+            for (String field : fields) {
+                row.put(field, "x");
+            }
+            rows.add(row);
+        }
+        kept = rows;
+        System.out.println("ready");
+        System.in.read();
+    }
+}

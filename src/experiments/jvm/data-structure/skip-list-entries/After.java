@@ -1,0 +1,28 @@
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Quotes by symbol: sorted arrays that are published as a whole. */
+public final class After {
+    static Object kept;
+
+    record Quote(int cents) {}
+
+    record Snapshot(String[] symbols, Quote[] quotes) {}
+
+    public static void main(String[] args) throws Exception {
+        Map<String, Quote> loaded = new HashMap<>();
+        for (int i = 0; i < 96_000; i++) {
+            loaded.put("S" + (i * 7919L % 1_000_003), new Quote(i));
+        }
+        String[] symbols = loaded.keySet().toArray(new String[0]);
+        Arrays.sort(symbols);
+        Quote[] quotes = new Quote[symbols.length];
+        for (int i = 0; i < symbols.length; i++) {
+            quotes[i] = loaded.get(symbols[i]);
+        }
+        kept = new Snapshot(symbols, quotes);
+        System.out.println("ready");
+        System.in.read();
+    }
+}

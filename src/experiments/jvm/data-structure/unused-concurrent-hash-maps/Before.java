@@ -1,0 +1,33 @@
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Users with a concurrent map of locks each; one in eleven has some. */
+public final class Before {
+    static Object kept;
+
+    static final class Owner {
+        final String name;
+        Map<String, String> held = new ConcurrentHashMap<>();
+
+        Owner(String name) {
+            this.name = name;
+        }
+
+        void put(int i) {
+            held.put("lock", name);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Owner[] owners = new Owner[57_000];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = new Owner("owner" + i);
+            if (i % 11 == 0) {
+                owners[i].put(i);
+            }
+        }
+        kept = owners;
+        System.out.println("ready");
+        System.in.read();
+    }
+}
