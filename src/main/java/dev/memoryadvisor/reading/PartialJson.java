@@ -129,6 +129,13 @@ public final class PartialJson {
         return damage;
     }
 
+    /** Says what is wrong with the rest, if anything is. */
+    public void sayDamage(Tally tally, String hint) {
+        if (damage != null) {
+            tally.unreadable("The JSON is damaged: " + damage + ".", damagedLine, hint);
+        }
+    }
+
     /** Line of the damage; {@code null} if there is none. */
     public Integer damagedLine() {
         return damagedLine;

@@ -1,11 +1,15 @@
 package dev.memoryadvisor.reading.dependencygraph;
 
 import dev.memoryadvisor.fact.Dependency;
+import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.reading.Format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ public final class DependencyGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> edges = new HashMap<>();
     private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> program = new HashSet<>();
     private boolean rootsKnown;
 
     /**
@@ -41,6 +46,10 @@ public final class DependencyGraph {
 
     /** The first brings in the second; either may be added later, or never: then the edge is nothing. */
     public void edge(String from, String to) {
+        if (program.contains(from)) {
+            direct(to);
+            return;
+        }
         edges.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
     }
 
@@ -50,9 +59,29 @@ public final class DependencyGraph {
         roots.add(id);
     }
 
+    /** This is the program itself, or a module of it: what it brings in is direct. Said before its edges. */
+    public void program(String id) {
+        program.add(id);
+    }
+
+    /** Whether this was said to be the program. */
+    public boolean isProgram(String id) {
+        return program.contains(id);
+    }
+
+    /** Whether anything was said to be the program. */
+    public boolean hasProgram() {
+        return !program.isEmpty();
+    }
+
     /** Whether there is none. */
     public boolean isEmpty() {
         return nodes.isEmpty();
+    }
+
+    /** Their number. */
+    public int size() {
+        return nodes.size();
     }
 
     /** Whether something brings in something. */
@@ -61,12 +90,27 @@ public final class DependencyGraph {
     }
 
     /**
+     * All of them as what an input of this format says.
+     *
+     * @param input name of the input
+     * @param graph whether the input says which brings in which
+     */
+    public DependencyList list(String input, Format format, boolean graph) {
+        return list(input, format, format.runtime(), 1, graph);
+    }
+
+    /** The same for an input whose runtime its format does not tell, or that begins at another line. */
+    public DependencyList list(String input, Format format, RuntimeKind runtime, int line, boolean graph) {
+        return new DependencyList(new Origin(input, line), format.id(), runtime, dependencies(input), graph);
+    }
+
+    /**
      * The dependencies, in the order in which they were added.
      *
      * <p>Where the input does not say what the program asks for, what nothing else brings in is direct, for it must have
      * some reason to be there; of the rest that stays unknown.
      */
-    public List<Dependency> dependencies(String input) {
+    private List<Dependency> dependencies(String input) {
         Set<String> starts = rootsKnown ? roots : notBroughtIn();
         Map<String, List<String>> paths = paths(starts);
         List<Dependency> dependencies = new ArrayList<>();

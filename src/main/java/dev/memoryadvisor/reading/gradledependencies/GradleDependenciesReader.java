@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.gradledependencies;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -100,8 +98,7 @@ public final class GradleDependenciesReader implements Reader {
         if (unresolved) {
             tally.warn("Gradle could not resolve some dependencies: those are left out");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), true));
+        evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 
     /** Takes an entry; {@code null} if it is no dependency. */

@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.gradlelock;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -78,8 +76,7 @@ public final class GradleLockReader implements Reader {
         if (graph.isEmpty()) {
             throw new UnreadableException("It locks nothing.", 1, HINT);
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     private static String scope(String configurations) {

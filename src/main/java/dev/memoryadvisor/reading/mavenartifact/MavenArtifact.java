@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name {@code group:artifact}
  * @param type {@code jar}, {@code war} …
  * @param classifier classifier, or {@code null}
- * @param version version
+ * @param version version; {@code null} where it is not known
  * @param scope scope; {@code null} for a module of the program
  */
 public record MavenArtifact(String name, String type, String classifier, String version, String scope) {
@@ -56,6 +56,18 @@ public record MavenArtifact(String name, String type, String classifier, String 
         }
         return Optional.of(new MavenArtifact(
                 part[0] + ':' + part[1], part[2], parts == 5 ? part[3] : null, part[parts - 1], scope));
+    }
+
+    /**
+     * The artifact of a jar or of another type, if the coordinates are any.
+     *
+     * @param name {@code group:artifact}
+     * @param version version, or {@code null} where it is not known
+     */
+    public static Optional<MavenArtifact> of(String name, String type, String classifier, String version) {
+        String coordinates = name + ':' + type + ':' + (classifier == null ? "" : classifier + ':');
+        return of(coordinates + (version == null ? "unknown" : version), false)
+                .map(a -> new MavenArtifact(a.name(), a.type(), a.classifier(), version, null));
     }
 
     /** The artifact with these coordinates, with or without a scope at the end. */

@@ -12,6 +12,11 @@ public final class MavenNodes {
      * @param line line of the input
      */
     public static Node node(MavenArtifact artifact, int line) {
-        return new Node(artifact.purl(), "maven", artifact.name(), artifact.version(), artifact.scope(), line);
+        return node(artifact, artifact.scope(), line);
+    }
+
+    /** The same with a scope that is known from elsewhere. */
+    public static Node node(MavenArtifact artifact, String scope, int line) {
+        return new Node(artifact.purl(), "maven", artifact.name(), artifact.version(), scope, line);
     }
 }

@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.mavenlist;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -83,8 +81,7 @@ public final class MavenListReader implements Reader {
         if (!within) {
             throw new UnreadableException("There is no list of resolved files in it.", 1, HINT);
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     /** The line without what a console puts before it and its colours. */

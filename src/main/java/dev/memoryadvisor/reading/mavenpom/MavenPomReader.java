@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.mavenpom;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -12,7 +10,6 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.ByteArrayInputStream;
@@ -102,8 +99,7 @@ public final class MavenPomReader implements Reader {
             tally.warn("the versions of " + unknown + " dependencies stand in a parent or an imported bill of material,"
                     + " which is not fetched: mvn dependency:tree gives them, and what each brings in");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     private static Model model(byte[] document) throws IOException, UnreadableException {
@@ -144,17 +140,7 @@ public final class MavenPomReader implements Reader {
                     version != null && !version.contains("${") && !version.startsWith("[") && !version.startsWith("(");
             String type = dependency.getType() == null ? "jar" : dependency.getType();
             Optional<MavenArtifact> one = MavenArtifact.of(
-                    group
-                            + ':'
-                            + artifact
-                            + ':'
-                            + type
-                            + ':'
-                            + (dependency.getClassifier() == null
-                                    ? ""
-                                    : properties.of(dependency.getClassifier()) + ':')
-                            + (known ? version : "0"),
-                    false);
+                    group + ':' + artifact, type, properties.of(dependency.getClassifier()), known ? version : null);
             if (one.isEmpty()) {
                 tally.unreadable(
                         "The coordinates " + group + ':' + artifact + " hold a property that this file does not set.",
@@ -166,23 +152,10 @@ public final class MavenPomReader implements Reader {
             unknown += known ? 0 : 1;
             String effective = scope == null ? "compile" : properties.of(scope);
             String effectiveScope = dependency.isOptional() ? "optional" : effective;
-            Node node = MavenNodes.node(one.get(), line);
             String id = group + ':' + artifact + ':' + type + ':' + dependency.getClassifier();
-            graph.add(
-                    id,
-                    new Node(
-                            known ? node.purl() : withoutVersion(node.purl()),
-                            "maven",
-                            node.name(),
-                            known ? version : null,
-                            effectiveScope,
-                            line));
+            graph.add(id, MavenNodes.node(one.get(), effectiveScope, line));
             graph.direct(id);
         }
         return unknown;
-    }
-
-    private static String withoutVersion(String purl) {
-        return purl.replaceFirst("@0(?=\\?|$)", "");
     }
 }

@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.maventreedot;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -16,9 +14,7 @@ import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,24 +55,22 @@ public final class MavenTreeDotReader implements Reader {
     @Override
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         DependencyGraph graph = new DependencyGraph();
-        Set<String> modules = new HashSet<>();
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.line(), lines.text(), modules, graph, tally);
+                take(lines.line(), lines.text(), graph, tally);
             }
         }
-        if (modules.isEmpty()) {
+        if (!graph.hasProgram()) {
             throw new UnreadableException("There is no graph of a module in it.", 1, HINT);
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), true));
+        evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 
-    private static void take(int number, String line, Set<String> modules, DependencyGraph graph, Tally tally) {
+    private static void take(int number, String line, DependencyGraph graph, Tally tally) {
         Matcher edge = EDGE.matcher(line);
         Matcher module = MODULE.matcher(line);
         if (module.lookingAt()) {
-            modules.add(module.group(1));
+            graph.program(module.group(1));
             tally.understood();
         } else if (edge.matches()) {
             Optional<MavenArtifact> artifact = MavenArtifact.of(edge.group(2), true);
@@ -86,11 +80,7 @@ public final class MavenTreeDotReader implements Reader {
             }
             tally.fact();
             graph.add(edge.group(2), MavenNodes.node(artifact.get(), number));
-            if (modules.contains(edge.group(1))) {
-                graph.direct(edge.group(2));
-            } else {
-                graph.edge(edge.group(1), edge.group(2));
-            }
+            graph.edge(edge.group(1), edge.group(2));
         } else if (line.isBlank() || line.strip().equals("}")) {
             tally.understood();
         } else {

@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.maventreejson;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -81,14 +79,12 @@ public final class MavenTreeJsonReader implements Reader {
             }
             next.node().path("children").forEach(child -> open.add(new Open(child, id)));
         }
-        if (json.damage() != null) {
-            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
-        } else if (graph.isEmpty()) {
+        json.sayDamage(tally, HINT);
+        if (graph.isEmpty() && json.damage() == null) {
             // a module without dependencies is an answer too
             tally.fact();
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), true));
+        evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 
     private static Optional<MavenArtifact> artifact(JsonNode node) {

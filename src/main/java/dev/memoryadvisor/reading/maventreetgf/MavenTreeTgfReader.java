@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.maventreetgf;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -16,8 +14,6 @@ import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,43 +55,33 @@ public final class MavenTreeTgfReader implements Reader {
     @Override
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         DependencyGraph graph = new DependencyGraph();
-        Set<String> modules = new HashSet<>();
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
-                take(lines.line(), lines.text(), modules, graph, tally);
+                take(lines.line(), lines.text(), graph, tally);
             }
         }
-        if (graph.isEmpty() && modules.isEmpty()) {
+        if (graph.isEmpty() && !graph.hasProgram()) {
             throw new UnreadableException("There is no artifact in it.", 1, HINT);
         }
         if (!graph.hasEdges() && !graph.isEmpty()) {
             tally.warn("the edges are missing: which dependency brings in which is unknown");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.JVM,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
     }
 
-    private static void take(int number, String line, Set<String> modules, DependencyGraph graph, Tally tally) {
+    private static void take(int number, String line, DependencyGraph graph, Tally tally) {
         Matcher node = NODE.matcher(line);
         Matcher edge = EDGE.matcher(line);
         if (edge.matches()) {
             tally.understood();
-            if (modules.contains(edge.group(1))) {
-                graph.direct(edge.group(2));
-            } else {
-                graph.edge(edge.group(1), edge.group(2));
-            }
+            graph.edge(edge.group(1), edge.group(2));
         } else if (node.matches() && MavenArtifact.of(node.group(2), true).isPresent()) {
             tally.fact();
             graph.add(
                     node.group(1),
                     MavenNodes.node(MavenArtifact.of(node.group(2), true).orElseThrow(), number));
         } else if (node.matches() && MavenArtifact.of(node.group(2), false).isPresent()) {
-            modules.add(node.group(1));
+            graph.program(node.group(1));
             tally.understood();
         } else if (line.isBlank() || line.strip().equals("#")) {
             tally.understood();

@@ -3,10 +3,8 @@ package dev.memoryadvisor.reading.packagelock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -62,9 +60,7 @@ public final class PackageLockReader implements Reader {
         } else {
             nested(json, "", json.root().path("dependencies"), graph, tally);
         }
-        if (json.damage() != null) {
-            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
-        }
+        json.sayDamage(tally, HINT);
         if (graph.isEmpty()) {
             if (json.damage() != null) {
                 throw new UnreadableException("It names no package.", json.damagedLine(), HINT);
@@ -72,12 +68,7 @@ public final class PackageLockReader implements Reader {
             tally.fact();
             tally.warn("it locks no package");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.NODE,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
     }
 
     /** Versions 2 and 3: all packages by the folder that they are put into. */

@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.pipdeptree;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -14,7 +12,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -75,9 +73,7 @@ public final class PipDepTreeJsonReader implements Reader {
             }
             next.node().path("dependencies").forEach(d -> open.add(new Open(d, id)));
         }
-        if (json.damage() != null) {
-            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
-        }
+        json.sayDamage(tally, HINT);
         if (graph.isEmpty()) {
             throw new UnreadableException("It names no package.", json.damagedLine(), HINT);
         }
@@ -85,12 +81,7 @@ public final class PipDepTreeJsonReader implements Reader {
             tally.warn("no package requires another: pipdeptree sees nothing where the distribution's packages carry no"
                     + " requirements (Debian's do not)");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
     }
 
     private static String id(JsonNode one) {
@@ -106,7 +97,7 @@ public final class PipDepTreeJsonReader implements Reader {
         tally.fact();
         String installed = one.path("installed_version").asText("?");
         String version = installed.equals("?") || installed.isBlank() ? null : installed;
-        graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, null, json.line(one)));
+        graph.add(normal, PythonNodes.node(normal, version, null, json.line(one)));
         return normal;
     }
 }

@@ -1,9 +1,7 @@
 package dev.memoryadvisor.reading.pipdeptree;
 
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Format;
@@ -13,7 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,18 +89,13 @@ public final class PipDepTreeReader implements Reader {
         if (graph.isEmpty()) {
             throw new UnreadableException("There is no package in it.", 1, HINT);
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                true));
+        evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 
     private static String add(String name, String installed, int line, DependencyGraph graph, Tally tally) {
         String normal = PythonName.normal(name);
         String version = installed.equals("?") ? null : installed;
-        graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, null, line));
+        graph.add(normal, PythonNodes.node(normal, version, null, line));
         tally.fact();
         return normal;
     }

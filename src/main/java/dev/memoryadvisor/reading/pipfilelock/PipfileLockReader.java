@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.pipfilelock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -14,7 +12,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -52,19 +50,12 @@ public final class PipfileLockReader implements Reader {
                 section.getValue().properties().forEach(e -> add(json, e.getKey(), e.getValue(), scope, graph, tally));
             }
         });
-        if (json.damage() != null) {
-            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
-        }
+        json.sayDamage(tally, HINT);
         if (graph.isEmpty()) {
             tally.fact();
             tally.warn("it locks no package");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     private static void add(
@@ -78,7 +69,7 @@ public final class PipfileLockReader implements Reader {
         String pinned = one.path("version").asText("");
         String version =
                 pinned.startsWith("==") ? pinned.substring("==".length()).strip() : null;
-        graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, scope, line));
+        graph.add(normal, PythonNodes.node(normal, version, scope, line));
         tally.fact();
     }
 }

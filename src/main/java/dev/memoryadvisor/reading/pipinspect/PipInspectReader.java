@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.pipinspect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -14,7 +12,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementLine;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementParser;
@@ -64,8 +62,7 @@ public final class PipInspectReader implements Reader {
             tally.fact();
             String normal = PythonName.normal(name);
             String version = metadata.path("version").asText(null);
-            graph.add(
-                    normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, null, json.line(one)));
+            graph.add(normal, PythonNodes.node(normal, version, null, json.line(one)));
             if (one.path("requested").asBoolean()) {
                 graph.direct(normal);
             }
@@ -76,17 +73,10 @@ public final class PipInspectReader implements Reader {
                 }
             }
         }
-        if (json.damage() != null) {
-            tally.unreadable("The JSON is damaged: " + json.damage() + ".", json.damagedLine(), HINT);
-        }
+        json.sayDamage(tally, HINT);
         if (graph.isEmpty()) {
             throw new UnreadableException("It names no package.", json.damagedLine(), HINT);
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
     }
 }

@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.poetrylock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -13,7 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.toml.TomlDocument;
 import java.io.IOException;
@@ -78,7 +76,7 @@ public final class PoetryLockReader implements Reader {
             }
             String normal = PythonName.normal(name);
             String version = one.path("version").asText(null);
-            graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, scope(one), line));
+            graph.add(normal, PythonNodes.node(normal, version, scope(one), line));
             one.path("dependencies")
                     .fieldNames()
                     .forEachRemaining(needed -> graph.edge(normal, PythonName.normal(needed)));
@@ -86,12 +84,8 @@ public final class PoetryLockReader implements Reader {
         if (packages.isEmpty()) {
             tally.warn("it locks no package");
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), lines.isEmpty() ? 1 : lines.get(0)),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(
+                source.name(), FORMAT, FORMAT.runtime(), lines.isEmpty() ? 1 : lines.get(0), graph.hasEdges()));
     }
 
     /** Poetry 1 has a category, Poetry 2 the groups: {@code main} means that the running program has it. */

@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.pyproject;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -13,7 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementLine;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementParser;
@@ -74,17 +72,12 @@ public final class PyprojectReader implements Reader {
                         toml,
                         graph));
         requirements(toml.root().path("tool").path("uv").path("dev-dependencies"), "dev", toml, graph, tally);
-        toml.count(tally, graph.dependencies(source.name()).size());
+        toml.count(tally, graph.size());
         tally.warn(
                 graph.isEmpty()
                         ? "it asks for no package"
                         : "what these packages bring in is not in it, nor most versions: the lock file has both");
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     private static String scope(String group) {
@@ -128,7 +121,7 @@ public final class PyprojectReader implements Reader {
     }
 
     private static void add(String name, String version, String scope, int line, DependencyGraph graph) {
-        graph.add(name, new Node(PythonName.purl(name, version), "pypi", name, version, scope, line));
+        graph.add(name, PythonNodes.node(name, version, scope, line));
         graph.direct(name);
     }
 }

@@ -1,32 +1,23 @@
 package dev.memoryadvisor.reading.spdx;
 
-import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
-import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
 import dev.memoryadvisor.reading.Reader;
 import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
+import dev.memoryadvisor.reading.dependencygraph.BillOfMaterial;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
-import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.spdx.core.InvalidSPDXAnalysisException;
 import org.spdx.jacksonstore.MultiFormatStore;
@@ -51,8 +42,6 @@ import org.spdx.tagvaluestore.TagValueStore;
 public final class SpdxReader implements Reader {
     private static final String HINT = "Send the bill of material as the tool wrote it: SPDX 2.2 or 2.3.";
     private static final String ONLY_LOCAL = "org.spdx.useJARLicenseInfoOnly";
-    private static final Map<String, RuntimeKind> ECOSYSTEMS =
-            Map.of("maven", RuntimeKind.JVM, "pypi", RuntimeKind.CPYTHON, "npm", RuntimeKind.NODE);
     private static final Pattern JSON = Pattern.compile("\"spdxVersion\"\\s*:\\s*\"SPDX-2");
     private static final Pattern TAG = Pattern.compile("(?m)^SPDXVersion:\\s*SPDX-2");
     private static final Pattern PURL = Pattern.compile("pkg:[\\w.+-]{1,40}/[^\\s\",]{1,1000}");
@@ -79,10 +68,7 @@ public final class SpdxReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         byte[] document = source.document();
         String text = new String(document, StandardCharsets.UTF_8);
-        Map<String, Integer> lines = lines(text);
-        DependencyGraph graph = new DependencyGraph();
-        Map<String, Integer> ecosystems = new TreeMap<>();
-        Map<String, Integer> others = new TreeMap<>();
+        BillOfMaterial bill = new BillOfMaterial(text, PURL);
         try {
             SpdxDocument bom = parse(document, text.stripLeading().startsWith("{"));
             Set<String> program = new HashSet<>();
@@ -96,15 +82,15 @@ public final class SpdxReader implements Reader {
                             bom.getDocumentUri(),
                             bom.getDocumentUri())
                     .toList();
-            boolean several = packages.size() > program.size();
+            if (packages.size() > program.size()) {
+                program.forEach(bill.graph()::program);
+            }
             for (Object one : packages) {
                 SpdxPackage spdx = (SpdxPackage) one;
-                boolean own = several && program.contains(spdx.getId());
-                if (!own) {
-                    String ecosystem = add(spdx, lines, graph);
-                    (ECOSYSTEMS.containsKey(ecosystem) ? ecosystems : others).merge(ecosystem, 1, Integer::sum);
+                if (!bill.graph().isProgram(spdx.getId())) {
+                    bill.add(spdx.getId(), purl(spdx), null);
                 }
-                edges(spdx, own, several ? program : Set.of(), graph);
+                edges(spdx, bill.graph());
             }
         } catch (InvalidSPDXAnalysisException | RuntimeException | IOException e) {
             // the library wraps what is wrong with a document in whatever is at hand
@@ -114,23 +100,7 @@ public final class SpdxReader implements Reader {
                     null,
                     HINT);
         }
-        others.forEach((kind, count) -> tally.warn(count + " packages are not judged: "
-                + (kind.isEmpty() ? "they have no valid package URL" : "their ecosystem is " + kind)));
-        long all = Math.max(1, text.lines().count());
-        long facts = Math.max(
-                1, Math.min(all, ecosystems.values().stream().mapToLong(n -> n).sum()));
-        tally.facts(facts);
-        tally.understood(all - facts);
-        RuntimeKind runtime = ecosystems.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> ECOSYSTEMS.get(e.getKey()))
-                .orElse(null);
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1),
-                FORMAT.id(),
-                runtime,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(bill.list(source.name(), FORMAT, "packages", tally));
     }
 
     private static SpdxDocument parse(byte[] document, boolean json) throws IOException, InvalidSPDXAnalysisException {
@@ -143,75 +113,25 @@ public final class SpdxReader implements Reader {
         return (SpdxDocument) store.deSerialize(new ByteArrayInputStream(document), false);
     }
 
-    private static String add(SpdxPackage spdx, Map<String, Integer> lines, DependencyGraph graph)
-            throws InvalidSPDXAnalysisException {
+    /** The first package URL that it has; {@code null} if it has none. */
+    private static String purl(SpdxPackage spdx) throws InvalidSPDXAnalysisException {
         for (ExternalRef reference : spdx.getExternalRefs()) {
-            String printed = reference.getReferenceLocator();
-            if (printed.startsWith("pkg:")) {
-                try {
-                    PackageURL purl = new PackageURL(printed);
-                    if (ECOSYSTEMS.containsKey(purl.getType())) {
-                        graph.add(
-                                spdx.getId(),
-                                new Node(
-                                        purl.canonicalize(),
-                                        purl.getType(),
-                                        name(purl),
-                                        purl.getVersion(),
-                                        null,
-                                        lines.getOrDefault(printed, 1)));
-                    }
-                    return purl.getType();
-                } catch (MalformedPackageURLException e) {
-                    return "";
-                }
+            if (reference.getReferenceLocator().startsWith("pkg:")) {
+                return reference.getReferenceLocator();
             }
         }
-        return "";
+        return null;
     }
 
-    private static void edges(SpdxPackage spdx, boolean own, Set<String> program, DependencyGraph graph)
-            throws InvalidSPDXAnalysisException {
+    private static void edges(SpdxPackage spdx, DependencyGraph graph) throws InvalidSPDXAnalysisException {
         for (Relationship relationship : spdx.getRelationships()) {
-            String to = relationship.getRelatedSpdxElement().isPresent()
-                    ? relationship.getRelatedSpdxElement().get().getId()
-                    : null;
+            Optional<SpdxElement> related = relationship.getRelatedSpdxElement();
             RelationshipType type = relationship.getRelationshipType();
-            if (to != null && (type == RelationshipType.DEPENDS_ON || type == RelationshipType.CONTAINS)) {
-                edge(spdx.getId(), own, to, graph);
-            } else if (to != null && type == RelationshipType.DEPENDENCY_OF) {
-                edge(to, program.contains(to), spdx.getId(), graph);
+            if (related.isPresent() && (type == RelationshipType.DEPENDS_ON || type == RelationshipType.CONTAINS)) {
+                graph.edge(spdx.getId(), related.get().getId());
+            } else if (related.isPresent() && type == RelationshipType.DEPENDENCY_OF) {
+                graph.edge(related.get().getId(), spdx.getId());
             }
         }
-    }
-
-    private static void edge(String from, boolean fromProgram, String to, DependencyGraph graph) {
-        if (fromProgram) {
-            graph.direct(to);
-        } else {
-            graph.edge(from, to);
-        }
-    }
-
-    private static String name(PackageURL purl) {
-        return switch (purl.getType()) {
-            case "maven" -> purl.getNamespace() + ':' + purl.getName();
-            case "npm" -> purl.getNamespace() == null ? purl.getName() : purl.getNamespace() + '/' + purl.getName();
-            default -> PythonName.normal(purl.getName());
-        };
-    }
-
-    /** The line on which each package URL stands first. */
-    private static Map<String, Integer> lines(String text) {
-        Map<String, Integer> lines = new HashMap<>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            Matcher purl = PURL.matcher(line);
-            while (purl.find()) {
-                lines.putIfAbsent(purl.group(), number);
-            }
-        }
-        return lines;
     }
 }

@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.uvlock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -13,7 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.toml.TomlDocument;
 import java.io.IOException;
@@ -98,18 +96,14 @@ public final class UvLockReader implements Reader {
             }
             String version = one.path("version").asText(null);
             String scope = own.isEmpty() ? null : reached.contains(normal) ? "runtime" : "dev";
-            graph.add(normal, new Node(PythonName.purl(normal, version), "pypi", normal, version, scope, line));
+            graph.add(normal, PythonNodes.node(normal, version, scope, line));
             needs.getOrDefault(normal, Set.of()).forEach(needed -> graph.edge(normal, needed));
             if (running.contains(normal) || developing.contains(normal)) {
                 graph.direct(normal);
             }
         }
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), lines.isEmpty() ? 1 : lines.get(0)),
-                FORMAT.id(),
-                RuntimeKind.CPYTHON,
-                graph.dependencies(source.name()),
-                graph.hasEdges()));
+        evidence.accept(graph.list(
+                source.name(), FORMAT, FORMAT.runtime(), lines.isEmpty() ? 1 : lines.get(0), graph.hasEdges()));
     }
 
     private static void names(JsonNode dependencies, Set<String> names) {

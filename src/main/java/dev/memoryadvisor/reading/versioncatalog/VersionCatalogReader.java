@@ -1,10 +1,8 @@
 package dev.memoryadvisor.reading.versioncatalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
-import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import dev.memoryadvisor.reading.Head;
@@ -13,7 +11,6 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
-import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import dev.memoryadvisor.reading.toml.TomlDocument;
@@ -56,29 +53,17 @@ public final class VersionCatalogReader implements Reader {
         JsonNode versions = toml.root().path("versions");
         toml.root().path("libraries").properties().forEach(e -> {
             String[] coordinates = coordinates(e.getValue(), versions);
-            boolean known = coordinates[1] != null;
             int line = toml.lineOf("libraries", e.getKey());
-            Optional<MavenArtifact> one =
-                    MavenArtifact.of(coordinates[0] + ":jar:" + (known ? coordinates[1] : "0"), false);
+            Optional<MavenArtifact> one = MavenArtifact.of(coordinates[0], "jar", null, coordinates[1]);
             if (one.isEmpty()) {
                 tally.unreadable("The library " + e.getKey() + " has no valid coordinates.", line, HINT);
                 return;
             }
-            Node node = MavenNodes.node(one.get(), line);
-            graph.add(
-                    node.name(),
-                    new Node(
-                            known ? node.purl() : node.purl().replaceFirst("@0$", ""),
-                            "maven",
-                            node.name(),
-                            known ? node.version() : null,
-                            null,
-                            line));
+            graph.add(one.get().name(), MavenNodes.node(one.get(), line));
         });
-        toml.count(tally, graph.dependencies(source.name()).size());
+        toml.count(tally, graph.size());
         tally.warn("a catalogue lists what a build may use, not what it does: gradle dependencies tells");
-        evidence.accept(new DependencyList(
-                new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, graph.dependencies(source.name()), false));
+        evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
     /** {@code group:artifact} and version, which may be {@code null}. */
