@@ -166,7 +166,7 @@ class CorpusTest {
                 parts.add(new Submission.Structured(types(file)));
             }
             String version = truth.get("runtime").asText().substring("CPython ".length());
-            return submission(context(RuntimeKind.CPYTHON, version, null), parts);
+            return submission(Contexts.of(RuntimeKind.CPYTHON, version, null), parts);
         }
         for (Path file : files(run, "histogram-", "")) {
             parts.add(new Submission.Raw(Kind.HISTOGRAM, source(file)));
@@ -175,16 +175,11 @@ class CorpusTest {
             parts.add(new Submission.Raw(Kind.GC_LOG, source(file)));
         }
         boolean live = truth.get("histogram_mode").asText().startsWith("live");
-        return submission(context(null, null, live ? Boolean.TRUE : Boolean.FALSE), parts);
+        return submission(Contexts.of(null, null, live ? Boolean.TRUE : Boolean.FALSE), parts);
     }
 
     private static Submission submission(Context context, List<Submission.Part> parts) {
         return new Submission(context, Policy.NONE, null, parts, List.of());
-    }
-
-    private static Context context(RuntimeKind runtime, String version, Boolean live) {
-        return new Context(
-                null, null, null, runtime, version, live, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static ClassHistogram types(Path file) throws IOException {

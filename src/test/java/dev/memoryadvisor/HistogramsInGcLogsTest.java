@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Class histograms that stand in a GC log are judged beside the log's collections. */
 class HistogramsInGcLogsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Context UNKNOWN =
-            new Context(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Context UNKNOWN = Context.unknown();
 
     @ParameterizedTest
     @CsvSource({"legacy-gc-log/histograms-8,128000", "unified-gc-log/class-histograms,1204024"})

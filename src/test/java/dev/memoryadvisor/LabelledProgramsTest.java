@@ -10,6 +10,7 @@ import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.finding.Severity;
+import dev.memoryadvisor.finding.Subject.SubjectKind;
 import dev.memoryadvisor.policy.Policy;
 import dev.memoryadvisor.reading.Limits;
 import dev.memoryadvisor.reading.Source;
@@ -134,7 +135,7 @@ class LabelledProgramsTest {
         }
         return accepted.path("process").asBoolean()
                 && !accepted.has("rules")
-                && !r.subject().kind().equals(dev.memoryadvisor.finding.Subject.SubjectKind.CLASS);
+                && !r.subject().kind().equals(SubjectKind.CLASS);
     }
 
     private static Submission submission(Path run, JsonNode label) throws IOException {
@@ -142,23 +143,8 @@ class LabelledProgramsTest {
                 .path(run.getFileName().toString())
                 .path("python")
                 .asText(null);
-        Context context = new Context(
-                null,
-                null,
-                null,
-                python == null ? null : RuntimeKind.CPYTHON,
-                python,
-                python == null ? null : Boolean.TRUE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Context context =
+                Contexts.of(python == null ? null : RuntimeKind.CPYTHON, python, python == null ? null : Boolean.TRUE);
         List<Submission.Part> parts = new ArrayList<>();
         try (Stream<Path> files = Files.list(run)) {
             for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files of one GC log are measured as one, in whatever order they are sent; files of two processes never are. */
 class RotatedGcLogsTest {
-    private static final Context CONTEXT =
-            new Context(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Context CONTEXT = Context.unknown();
 
     @Test
     void rotatedFilesAreOneRunInTheOrderOfTheirTimes() throws IOException {

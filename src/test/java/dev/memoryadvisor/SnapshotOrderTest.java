@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A shell sorts h10.txt before h2.txt: judged in that order, a leak is a zigzag. */
 class SnapshotOrderTest {
-    private static final Context UNKNOWN =
-            new Context(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Context UNKNOWN = Context.unknown();
     private static final String HINT = "send them in the order of time";
 
     @Test

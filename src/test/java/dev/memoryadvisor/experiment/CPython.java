@@ -1,5 +1,6 @@
 package dev.memoryadvisor.experiment;
 
+import dev.memoryadvisor.Contexts;
 import dev.memoryadvisor.Submission;
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.Kind;
@@ -41,23 +42,7 @@ record CPython(String executable, String version, int feature) implements Subjec
     public Submission evidence(ProgramFile program) throws IOException, InterruptedException {
         String evidence = program.setting("evidence", "types");
         String text = measure(evidence, program, evidence.equals("allocator"));
-        Context context = new Context(
-                null,
-                null,
-                null,
-                RuntimeKind.CPYTHON,
-                version,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Context context = Contexts.of(RuntimeKind.CPYTHON, version, true);
         Kind kind = evidence.equals("allocator") ? Kind.ALLOCATOR_STATS : Kind.HISTOGRAM;
         return new Submission(context, Policy.NONE, null, List.of(Jdk.raw(kind, evidence + ".txt", text)), List.of());
     }

@@ -1,5 +1,6 @@
 package dev.memoryadvisor.experiment;
 
+import dev.memoryadvisor.Contexts;
 import dev.memoryadvisor.Submission;
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.Kind;
@@ -58,23 +59,7 @@ record Jdk(Path home, String version, int feature) implements Subject {
         if (program.setting("evidence", "").contains("gc log")) {
             parts.add(raw(Kind.GC_LOG, "gc.log", run.log));
         }
-        Context context = new Context(
-                null,
-                null,
-                null,
-                RuntimeKind.JVM,
-                version,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Context context = Contexts.of(RuntimeKind.JVM, version, true);
         return new Submission(context, Policy.NONE, null, parts, List.of());
     }
 
