@@ -12,7 +12,6 @@ import java.util.Locale;
 /** Markdown, for a comment on a pull request or a step summary; cut to what a comment may hold. */
 public final class MarkdownReport implements Report {
     private static final int MOST_CHARACTERS = 60_000;
-    private static final int MOST_OWNERS = 10;
 
     @Override
     public String format() {
@@ -71,12 +70,12 @@ public final class MarkdownReport implements Report {
     }
 
     private static void owners(StringBuilder out, Analysis analysis) {
-        List<HeapOwner> owners = analysis.memory().owners();
-        if (owners.stream().allMatch(o -> o.purl() == null)) {
+        List<HeapOwner> owners = TextReport.owners(analysis);
+        if (owners.isEmpty()) {
             return;
         }
         out.append("<details><summary>Heap by owner</summary>\n\n| owner | bytes | share |\n|---|--:|--:|\n");
-        owners.stream().limit(MOST_OWNERS).forEach(o -> out.append("| ")
+        owners.forEach(o -> out.append("| ")
                 .append(escape(TextReport.owner(o)))
                 .append(" | ")
                 .append(Amount.bytes(o.bytes()))

@@ -109,25 +109,30 @@ public final class TextReport implements Report {
                                 saving.monthlyCost().condition());
     }
 
-    /** Who owns the heap; left out where no dependency owns any of it. */
-    private static void owners(StringBuilder out, Analysis analysis) {
+    /** Who owns most of the heap; nobody where no dependency owns any of it. */
+    static List<HeapOwner> owners(Analysis analysis) {
         List<HeapOwner> owners = analysis.memory().owners();
-        if (owners.stream().allMatch(o -> o.purl() == null)) {
+        return owners.stream().allMatch(o -> o.purl() == null)
+                ? List.of()
+                : owners.subList(0, Math.min(MOST_OWNERS, owners.size()));
+    }
+
+    private static void owners(StringBuilder out, Analysis analysis) {
+        List<HeapOwner> owners = owners(analysis);
+        if (owners.isEmpty()) {
             return;
         }
         line(out, "");
         line(out, "Heap by owner (its own classes, shallow):");
-        owners.stream()
-                .limit(MOST_OWNERS)
-                .forEach(o -> line(
-                        out,
-                        String.format(
-                                Locale.ROOT,
-                                "   %5.1f %%  %s in %s: %s",
-                                100 * o.shareOfHeap(),
-                                Amount.bytes(o.bytes()),
-                                Amount.of(o.instances()) + " objects",
-                                owner(o))));
+        owners.forEach(o -> line(
+                out,
+                String.format(
+                        Locale.ROOT,
+                        "   %5.1f %%  %s in %s: %s",
+                        100 * o.shareOfHeap(),
+                        Amount.bytes(o.bytes()),
+                        Amount.of(o.instances()) + " objects",
+                        owner(o))));
     }
 
     static String owner(HeapOwner owner) {

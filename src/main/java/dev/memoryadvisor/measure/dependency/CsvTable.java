@@ -15,6 +15,8 @@ import java.util.Map;
  * stand, is an error, because a table is part of the program.
  */
 public final class CsvTable {
+    private static final String FOLDER = "/rules/dependency/";
+
     private final String name;
     private final List<String> columns;
 
@@ -42,6 +44,15 @@ public final class CsvTable {
             }
             return cell.isEmpty() ? null : cell;
         }
+    }
+
+    /** Opens a table that is shipped. */
+    public static InputStream shipped(String file) {
+        InputStream in = CsvTable.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException(FOLDER + file + " is not on the class path");
+        }
+        return in;
     }
 
     /** The rows of a table. */

@@ -261,14 +261,7 @@ public final class DependencyTables {
 
     /** Initialised when it is first used. */
     private static final class Shipped {
-        private static final String FOLDER = "/rules/dependency/";
-        private static final DependencyTables TABLES = read(file -> {
-            InputStream in = DependencyTables.class.getResourceAsStream(FOLDER + file);
-            if (in == null) {
-                throw new IllegalStateException(FOLDER + file + " is not on the class path");
-            }
-            return in;
-        });
+        private static final DependencyTables TABLES = read(CsvTable::shipped);
 
         private Shipped() {}
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * the first version that is pinned; direct if any input says so, and then with the shortest way to it; with the scope
  * that reaches furthest into the running program.
  */
-final class MergedDependencies {
+public final class MergedDependencies {
     /** From the scope that does not reach the running program to the one that is always there. */
     private static final List<String> REACH = List.of(
             "import",
@@ -28,7 +28,8 @@ final class MergedDependencies {
 
     private MergedDependencies() {}
 
-    static List<Dependency> of(List<DependencyList> lists) {
+    /** Those of these lists. */
+    public static List<Dependency> of(List<DependencyList> lists) {
         Map<String, Dependency> merged = new LinkedHashMap<>();
         for (DependencyList list : lists) {
             for (Dependency dependency : list.dependencies()) {

@@ -3,6 +3,7 @@ package dev.memoryadvisor.measure.ownership;
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.RuntimeKind;
+import dev.memoryadvisor.measure.dependency.MergedDependencies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Map;
 
 /**
  * The dependencies that the classes of one program come from. A Python module whose name is that of a listed
- * distribution (PEP 503, {@code -} for {@code _}) is taken for its, also where the table does not know it.
+ * distribution (PEP 503, {@code -} for {@code _}) is taken for its, also where the table does not know it. Not thread-safe.
  */
 public final class ClassOwners {
     private static final Map<RuntimeKind, String> ECOSYSTEMS =
@@ -18,16 +19,13 @@ public final class ClassOwners {
 
     private final PackageTable packages;
     private final Map<String, Dependency> listed = new HashMap<>();
+    /** Those met so far: thousands of classes have few owners. */
+    private final Map<String, Owner> owners = new HashMap<>();
 
     /** Owners by this table, with the versions that these lists give. */
     public ClassOwners(PackageTable packages, List<DependencyList> lists) {
         this.packages = packages;
-        for (DependencyList list : lists) {
-            for (Dependency dependency : list.dependencies()) {
-                String key = key(dependency.ecosystem(), dependency.name());
-                listed.merge(key, dependency, (a, b) -> a.version() == null ? b : a);
-            }
-        }
+        MergedDependencies.of(lists).forEach(d -> listed.put(key(d.ecosystem(), d.name()), d));
     }
 
     /**
@@ -52,18 +50,24 @@ public final class ClassOwners {
         if (ecosystem == null) {
             return null;
         }
+        String name = name(ecosystem, className);
+        return name == null ? null : owners.computeIfAbsent(key(ecosystem, name), key -> owner(key, ecosystem, name));
+    }
+
+    private String name(String ecosystem, String className) {
         String name = packages.owner(ecosystem, className);
-        if (name == null && runtime == RuntimeKind.CPYTHON) {
-            int dot = className.indexOf('.');
-            String module = dot < 0
-                    ? ""
-                    : className.substring(0, dot).toLowerCase(Locale.ROOT).replace('_', '-');
-            name = listed.containsKey(key(ecosystem, module)) ? module : null;
+        if (name != null || !ecosystem.equals("pypi")) {
+            return name;
         }
-        if (name == null) {
-            return null;
-        }
-        Dependency dependency = listed.get(key(ecosystem, name));
+        int dot = className.indexOf('.');
+        String module = dot < 0
+                ? ""
+                : className.substring(0, dot).toLowerCase(Locale.ROOT).replace('_', '-');
+        return listed.containsKey(key(ecosystem, module)) ? module : null;
+    }
+
+    private Owner owner(String key, String ecosystem, String name) {
+        Dependency dependency = listed.get(key);
         return dependency == null
                 ? new Owner("pkg:" + ecosystem + '/' + name.replace(':', '/'), name, null, false)
                 : new Owner(dependency.purl(), name, dependency.version(), true);

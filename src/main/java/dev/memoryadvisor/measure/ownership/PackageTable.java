@@ -14,7 +14,7 @@ import java.util.Map;
  * row.
  */
 public final class PackageTable {
-    private static final String SHIPPED = "/rules/dependency/packages.csv";
+    private static final String FILE = "packages.csv";
 
     private final Map<String, Map<String, String>> byEcosystem = new HashMap<>();
 
@@ -28,7 +28,7 @@ public final class PackageTable {
 
     /** The table in this stream. */
     public static PackageTable read(InputStream in) throws IOException {
-        return new PackageTable(CsvTable.read("packages.csv", in));
+        return new PackageTable(CsvTable.read(FILE, in));
     }
 
     /** The table that is shipped, read when it is first needed. */
@@ -59,10 +59,7 @@ public final class PackageTable {
         private static final PackageTable TABLE = open();
 
         private static PackageTable open() {
-            try (InputStream in = PackageTable.class.getResourceAsStream(SHIPPED)) {
-                if (in == null) {
-                    throw new IllegalStateException(SHIPPED + " is not on the class path");
-                }
+            try (InputStream in = CsvTable.shipped(FILE)) {
                 return read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

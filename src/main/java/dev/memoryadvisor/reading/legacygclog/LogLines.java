@@ -28,9 +28,8 @@ final class LogLines {
         Cursor.bytes("[Full GC"),
         Cursor.bytes("[CMS-concurrent-"),
     };
-    /** {@code -XX:+PrintClassHistogramBeforeFullGC} and {@code AfterFullGC}, within the record of the collection. */
     private static final byte[] HISTOGRAM_HEADING = Cursor.bytes(" num     #instances         #bytes  class name");
-
+    /** {@code -XX:+PrintClassHistogramBeforeFullGC} and {@code AfterFullGC}, within the record of the collection. */
     private static final byte[] HISTOGRAM = Cursor.bytes("[Class Histogram (");
 
     private static final byte[] HISTOGRAM_TIME = Cursor.bytes(" secs]");
@@ -100,7 +99,7 @@ final class LogLines {
         Boolean fact = meaning(lines);
         histogramMoment = Stamp.moment(stamp.uptime(), stamp.wall(), 0);
         at.over(lines.buffer(), begin + 1, lines.end());
-        histogram.take(at, (int) Math.min(lines.number(), Integer.MAX_VALUE), histogramMoment);
+        histogram.take(at, lines.line(), histogramMoment);
         inHistogram = true;
         return Boolean.TRUE.equals(fact);
     }
@@ -117,7 +116,7 @@ final class LogLines {
     /** A line of a histogram, or the time that it took, behind which the collection goes on. */
     private Boolean withinHistogram(ByteLines lines) {
         if (inHistogram) {
-            switch (histogram.take(at, (int) Math.min(lines.number(), Integer.MAX_VALUE), histogramMoment)) {
+            switch (histogram.take(at, lines.line(), histogramMoment)) {
                 case ROW:
                     return true;
                 case FRAME:
