@@ -7,6 +7,7 @@ import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.reading.cyclonedx.CycloneDxReader;
 import dev.memoryadvisor.reading.mavenpom.MavenPomReader;
+import dev.memoryadvisor.reading.maventreedot.MavenTreeDotReader;
 import dev.memoryadvisor.reading.poetrylock.PoetryLockReader;
 import dev.memoryadvisor.reading.pyproject.PyprojectReader;
 import dev.memoryadvisor.reading.spdx.SpdxReader;
@@ -88,6 +89,24 @@ class DependencyBombsTest {
             a = "*"
             """);
         assertThat(list.dependencies()).hasSize(2).allMatch(d -> d.direct() == null);
+    }
+
+    /** Held whole, the ways of this chain would be 800 MB. */
+    @Test
+    void aLongChainHoldsNoWayForEachOfItsLinks() throws Exception {
+        int length = 20_000;
+        StringBuilder chain = new StringBuilder("digraph \"com.acme:shop:jar:1\" {\n");
+        String from = "com.acme:shop:jar:1";
+        for (int i = 0; i < length; i++) {
+            String to = "com.acme:a" + i + ":jar:1:compile";
+            chain.append("\"").append(from).append("\" -> \"").append(to).append("\" ;\n");
+            from = to;
+        }
+        DependencyList list = read(new MavenTreeDotReader(), chain.append("}\n").toString());
+        assertThat(list.dependencies()).hasSize(length);
+        assertThat(list.dependencies().get(50).path()).hasSize(50).startsWith("com.acme:a0");
+        assertThat(list.dependencies().stream().mapToLong(d -> d.path().size()).sum())
+                .isLessThanOrEqualTo(100L * length);
     }
 
     @Test

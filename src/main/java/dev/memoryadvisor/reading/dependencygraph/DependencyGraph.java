@@ -7,7 +7,6 @@ import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +20,9 @@ import java.util.Set;
  * no harm. Not thread-safe.
  */
 public final class DependencyGraph {
+    /** Of a longer way only the beginning is kept: a chain of n dependencies would else hold n²/2 names. */
+    private static final int LONGEST_PATH = 100;
+
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> edges = new HashMap<>();
     private final Set<String> roots = new LinkedHashSet<>();
@@ -136,6 +138,16 @@ public final class DependencyGraph {
         return starts;
     }
 
+    /** The way one further, in a list that all that stand below share. */
+    private static List<String> below(List<String> path, String name) {
+        if (path.size() == LONGEST_PATH) {
+            return path;
+        }
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        return List.copyOf(longer);
+    }
+
     /** Names on the shortest way to each, by breadth. */
     private Map<String, List<String>> paths(Set<String> starts) {
         Map<String, List<String>> paths = new HashMap<>();
@@ -147,11 +159,9 @@ public final class DependencyGraph {
         }
         while (!open.isEmpty()) {
             String id = open.remove();
-            List<String> path = new ArrayList<>(paths.get(id));
-            path.add(nodes.get(id).name());
-            List<String> shared = Collections.unmodifiableList(path);
+            List<String> below = below(paths.get(id), nodes.get(id).name());
             for (String next : edges.getOrDefault(id, Set.of())) {
-                if (nodes.containsKey(next) && paths.putIfAbsent(next, shared) == null) {
+                if (nodes.containsKey(next) && paths.putIfAbsent(next, below) == null) {
                     open.add(next);
                 }
             }
