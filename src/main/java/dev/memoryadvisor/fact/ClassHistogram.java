@@ -10,7 +10,7 @@ import java.util.List;
  * @param origin input, and the line of its heading
  * @param format id of the format
  * @param runtime runtime that it was taken from
- * @param rows in the order of the input
+ * @param rows in the order of the input, kept as {@link HistogramRows}
  * @param live whether unreachable objects are left out; {@code null} if neither the input nor the caller says
  * @param complete whether every class has a row; {@code null} if unknown
  * @param allObjects whether every object is counted (objgraph counts only what the collector tracks)
@@ -33,7 +33,7 @@ public record ClassHistogram(
         Instant takenAt)
         implements Evidence {
     public ClassHistogram {
-        rows = List.copyOf(rows);
+        rows = HistogramRows.copyOf(rows);
     }
 
     /** The same histogram with its liveness said by the caller or by a GC log. */

@@ -3,9 +3,6 @@ package dev.memoryadvisor.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,10 +12,7 @@ import java.util.Arrays;
  */
 public final class ByteLines implements Closeable {
     private static final int INITIAL_BUFFER = 256 * 1024;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LINE_ENDS = 0x0a0a0a0a0a0a0a0aL;
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LINE_ENDS = '\n' * EightBytes.ONES;
 
     private final InputStream in;
     private final int maxLine;
@@ -68,17 +62,14 @@ public final class ByteLines implements Closeable {
         }
     }
 
-    /**
-     * Where the next line ends, or {@code to}. Eight bytes at a time: the lowest byte that is 0 in a word is the lowest
-     * whose high bit is set after 1 is taken off each byte that had it not set (H. S. Warren, Hacker's Delight, 6-1).
-     */
+    /** Where the next line ends, or {@code to}. */
     private static int lineEnd(byte[] bytes, int from, int to) {
         int i = from;
-        for (int last = to - Long.BYTES; i <= last; i += Long.BYTES) {
-            long word = (long) EIGHT.get(bytes, i) ^ LINE_ENDS;
-            long zeros = (word - ONES) & ~word & HIGH_BITS;
-            if (zeros != 0) {
-                return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+        for (int last = to - 2 * Long.BYTES; i <= last; i += 2 * Long.BYTES) {
+            long first = EightBytes.zeros(EightBytes.at(bytes, i) ^ LINE_ENDS);
+            long second = EightBytes.zeros(EightBytes.at(bytes, i + Long.BYTES) ^ LINE_ENDS);
+            if ((first | second) != 0) {
+                return first == 0 ? i + Long.BYTES + EightBytes.first(second) : i + EightBytes.first(first);
             }
         }
         while (i < to && bytes[i] != '\n') {

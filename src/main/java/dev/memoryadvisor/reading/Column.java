@@ -1,9 +1,5 @@
 package dev.memoryadvisor.reading;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Numbers that are printed right-aligned in a column, as {@code %13d} prints them: read eight characters at a time and
  * without a branch for each, since lengths that change from row to row are what a row costs most. A blank before the
@@ -15,9 +11,8 @@ final class Column {
     /** What {@link #number} says of anything but blanks and then digits. */
     static final long NONE = -1;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int MOST = 16;
-    private static final long ONES = 0x0101010101010101L;
+    private static final long ONES = EightBytes.ONES;
     private static final long BLANKS = ' ' * ONES;
     private static final long BIT_4 = 0x10 * ONES;
     private static final long EIGHT_DIGITS = 100_000_000;
@@ -32,11 +27,14 @@ final class Column {
      */
     static long number(byte[] bytes, int from, int to) {
         long before = 8L * (MOST - (to - from));
-        long first = (long) EIGHT.get(bytes, to - MOST);
+        long first = EightBytes.at(bytes, to - MOST);
         first = before == 64 ? BLANKS : (first & -1L << before) | (BLANKS & ~(-1L << before));
-        long last = (long) EIGHT.get(bytes, to - 8);
-        long firstBlanks = blanks(first);
+        long last = EightBytes.at(bytes, to - 8);
         long lastBlanks = blanks(last);
+        if (first == BLANKS) {
+            return lastBlanks >= 0 && leading(lastBlanks) && digits(last, lastBlanks) ? value(last) : NONE;
+        }
+        long firstBlanks = blanks(first);
         // none in the last eight where the first eight have digits, and the last character is none
         boolean aligned = (lastBlanks == 0 || firstBlanks == -1L)
                 && lastBlanks >= 0
@@ -45,6 +43,19 @@ final class Column {
         return aligned && digits(first, firstBlanks) && digits(last, lastBlanks)
                 ? value(first) * EIGHT_DIGITS + value(last)
                 : NONE;
+    }
+
+    /** How many digits stand here, at most 8. There are 8 bytes from here on. */
+    static int digits(byte[] bytes, int from) {
+        long digits = EightBytes.at(bytes, from) ^ 0x30 * ONES;
+        long others = (digits + 0x76 * ONES | digits) & 0x8080808080808080L;
+        return EightBytes.first(others);
+    }
+
+    /** The number that so many digits make, 1 to 8, as counted by {@link #digits(byte[], int)}. */
+    static long whole(byte[] bytes, int from, int digits) {
+        int before = 64 - 8 * digits;
+        return value(EightBytes.at(bytes, from) << before | (BLANKS & ~(-1L << before)));
     }
 
     /** All bits of each character that has bit 4 clear, as a blank has. */

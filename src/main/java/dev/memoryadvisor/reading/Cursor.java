@@ -154,29 +154,42 @@ public final class Cursor {
 
     /** A size with its unit (B, K, M, G, T), in bytes, or {@link #NONE}. */
     public long size() {
-        double number = decimal();
-        if (number == NONE) {
+        int from = at;
+        long whole = whole();
+        if (whole == NONE) {
             return NONE;
         }
-        int power =
-                switch (peek()) {
-                    case 'B' -> 0;
-                    case 'K' -> 10;
-                    case 'M' -> 20;
-                    case 'G' -> 30;
-                    case 'T' -> 40;
-                    default -> -1;
-                };
+        int power = power();
+        if (power >= 0) {
+            at++;
+            return whole <= Amounts.LARGEST >>> power ? whole << power : tooLarge();
+        }
+        at = from;
+        double number = decimal();
+        power = power();
         if (power < 0) {
             return NONE;
         }
         at++;
         double bytes = Math.scalb(number, power);
-        if (bytes > Amounts.LARGEST) {
-            impossible = true;
-            return NONE;
-        }
-        return Math.round(bytes);
+        return bytes <= Amounts.LARGEST ? Math.round(bytes) : tooLarge();
+    }
+
+    /** The power of 2 that the unit here stands for; -1 if none stands here. */
+    private int power() {
+        return switch (peek()) {
+            case 'B' -> 0;
+            case 'K' -> 10;
+            case 'M' -> 20;
+            case 'G' -> 30;
+            case 'T' -> 40;
+            default -> -1;
+        };
+    }
+
+    private long tooLarge() {
+        impossible = true;
+        return NONE;
     }
 
     /** Skips a group in brackets, nested ones included. */

@@ -3,7 +3,6 @@ package dev.memoryadvisor.reading;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.GcMoment;
-import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import java.util.function.Consumer;
@@ -86,7 +85,7 @@ public final class HistogramBlock {
             tally.warn("only the first " + MOST_ROWS + " rows of class histograms in the log were kept");
             return Part.FRAME;
         }
-        if (rows.add(new HistogramRow(line.name(), line.module(), line.instances(), line.bytes(), number))) {
+        if (rows.add(line, number)) {
             keptRows++;
             return Part.ROW;
         }

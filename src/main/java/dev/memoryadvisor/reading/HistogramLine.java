@@ -1,13 +1,12 @@
 package dev.memoryadvisor.reading;
 
+import dev.memoryadvisor.fact.HistogramRows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * One line of a class histogram of HotSpot, in a file of its own or in a GC log, taken apart where it stands in the
- * buffer: of a million rows only the names become strings. One object is used for all lines; its values are those of the
+ * buffer. One object is used for all lines; its values are those of the
  * last line. Not thread-safe.
  */
 public final class HistogramLine {
@@ -38,9 +37,7 @@ public final class HistogramLine {
     private static final int BYTES_END = 29;
     private static final int NAME = 31;
 
-    private final Map<String, String> modules = new HashMap<>();
-    private byte[] lastModuleBytes = {};
-    private String lastModule;
+    private final Modules modules = new Modules();
     private byte[] buffer;
     private int at;
     private int end;
@@ -80,7 +77,7 @@ public final class HistogramLine {
     }
 
     private Form row() {
-        rank = number();
+        rank = readRank();
         if (at == end || buffer[at] != ':') {
             return Form.OTHER;
         }
@@ -103,6 +100,18 @@ public final class HistogramLine {
         }
         name(at);
         return numbers == Form.IMPOSSIBLE || rank < 0 ? Form.IMPOSSIBLE : Form.ROW;
+    }
+
+    private long readRank() {
+        if (end - at >= Long.BYTES) {
+            int digits = Column.digits(buffer, at);
+            if (digits < Long.BYTES) {
+                int first = at;
+                at += digits;
+                return Column.whole(buffer, first, digits);
+            }
+        }
+        return number();
     }
 
     /** Reads the columns where HotSpot puts them; {@code false}, and nothing done, if they stand elsewhere. */
@@ -193,16 +202,6 @@ public final class HistogramLine {
         if (buffer[end - 1] != ')') {
             return;
         }
-        int same = end - 1 - lastModuleBytes.length;
-        if (lastModule != null
-                && same - 2 > nameStart
-                && buffer[same - 1] == '('
-                && buffer[same - 2] == ' '
-                && Arrays.equals(buffer, same, end - 1, lastModuleBytes, 0, lastModuleBytes.length)) {
-            moduleStart = same;
-            nameEnd = same - 2;
-            return;
-        }
         boolean version = false;
         for (int i = end - 2; i > nameStart; i--) {
             byte b = buffer[i];
@@ -269,21 +268,13 @@ public final class HistogramLine {
         return bytes;
     }
 
-    /** Name of the class as printed. */
-    public String name() {
-        return new String(buffer, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
+    /** Adds the row to others; only now is anything of it copied. */
+    void addTo(HistogramRows.Builder rows, int lineNumber) {
+        rows.add(buffer, nameStart, nameEnd, module(), instances, bytes, lineNumber);
     }
 
-    /** Module and version as printed, without brackets, or {@code null}; the same string for the same module. */
-    public String module() {
-        if (moduleStart < 0) {
-            return null;
-        }
-        int moduleEnd = end - 1;
-        if (!Arrays.equals(buffer, moduleStart, moduleEnd, lastModuleBytes, 0, lastModuleBytes.length)) {
-            lastModuleBytes = Arrays.copyOfRange(buffer, moduleStart, moduleEnd);
-            lastModule = modules.computeIfAbsent(new String(lastModuleBytes, StandardCharsets.UTF_8), module -> module);
-        }
-        return lastModule;
+    /** Module and version as printed, without brackets, or {@code null}. */
+    private String module() {
+        return moduleStart < 0 ? null : modules.of(buffer, moduleStart, end - 1);
     }
 }

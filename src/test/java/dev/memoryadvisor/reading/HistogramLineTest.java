@@ -2,6 +2,7 @@ package dev.memoryadvisor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.reading.HistogramLine.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -54,10 +55,12 @@ class HistogramLineTest {
         assertThat(form == Form.ROW).as(line).isEqualTo(possible);
         if (possible) {
             assertThat(read.rank()).as(line).isEqualTo(Long.parseLong(row.group(1)));
-            assertThat(read.instances()).as(line).isEqualTo(Long.parseLong(row.group(2)));
-            assertThat(read.bytes()).as(line).isEqualTo(Long.parseLong(row.group(3)));
-            assertThat(read.name()).as(line).isEqualTo(row.group(4));
-            assertThat(read.module()).as(line).isEqualTo(row.group(5));
+            RowCollector rows = new RowCollector();
+            assertThat(rows.add(read, 7)).as(line).isTrue();
+            assertThat(rows.last())
+                    .as(line)
+                    .isEqualTo(new HistogramRow(
+                            row.group(4), row.group(5), Long.parseLong(row.group(2)), Long.parseLong(row.group(3)), 7));
         }
     }
 }

@@ -87,7 +87,7 @@ final class Partition {
         if (rows.isEmpty()) {
             return false;
         }
-        String name = rows.rows().get(rows.rows().size() - 1).name();
+        String name = rows.last().name();
         if (name.length() + rest.length() > LONGEST_NAME) {
             return false;
         }

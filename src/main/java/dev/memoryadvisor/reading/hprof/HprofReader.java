@@ -80,7 +80,7 @@ public final class HprofReader implements Reader {
         if (rows.nameless() > 0) {
             tally.warn("the names of " + rows.nameless() + " classes are missing");
         }
-        tally.facts(kept.rows().size());
+        tally.facts(kept.size());
         evidence.accept(new ClassHistogram(
                 new Origin(source.name(), null),
                 ID,

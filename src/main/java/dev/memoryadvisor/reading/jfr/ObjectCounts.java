@@ -29,7 +29,7 @@ final class ObjectCounts {
 
     /** How many classes there are. */
     int size() {
-        return rows.rows().size();
+        return rows.size();
     }
 
     /** The histogram they make. It lacks small classes and is counted on what the collection found reachable. */

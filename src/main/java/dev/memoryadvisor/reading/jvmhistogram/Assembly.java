@@ -2,7 +2,6 @@ package dev.memoryadvisor.reading.jvmhistogram;
 
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.Evidence;
-import dev.memoryadvisor.fact.HistogramRow;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.ByteLines;
@@ -76,8 +75,7 @@ final class Assembly {
             return;
         }
         int lineNumber = number(lines);
-        HistogramRow row = new HistogramRow(line.name(), line.module(), line.instances(), line.bytes(), lineNumber);
-        if (!rows.add(row)) {
+        if (!rows.add(line, lineNumber)) {
             impossible(lines);
             return;
         }
@@ -86,7 +84,7 @@ final class Assembly {
         if (startLine == 0) {
             startLine = lineNumber;
         }
-        if (rows.rows().size() == 1 && line.rank() > 1) {
+        if (rows.size() == 1 && line.rank() > 1) {
             startMissing = true;
         }
         lastRank = line.rank();

@@ -5,6 +5,7 @@ import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.DateStamp;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * One line taken apart into decorations and message. One object is used for all lines; its values are those of the last
@@ -15,6 +16,7 @@ import java.time.Instant;
  * a line that has a tag of the collector at the remembered place is not searched again.
  */
 final class LogLine {
+    private static final byte[] NOTHING = {};
     private static final long MILLIS_SINCE_1970 = 100_000_000_000L;
     private static final long NANOS_SINCE_1970 = 100_000_000_000_000_000L;
 
@@ -34,11 +36,19 @@ final class LogLine {
     /** The same places from the beginning of a line, as learnt from the last one that was searched. */
     private int tagOffset = -1;
 
+    private int tagCloseOffset = -1;
+
     private int uptimeOffset = -1;
     private int wallOffset = -1;
     private int epochOffset = -1;
     private int processIdOffset = -1;
 
+    /** What stood before the tags of the last line, where that line was known. */
+    private byte[] before = NOTHING;
+
+    private boolean asBefore;
+
+    private final TagTable tags = new TagTable();
     private final Cursor number = new Cursor();
     private final DateStamp date = new DateStamp();
 
@@ -47,26 +57,26 @@ final class LogLine {
         buffer = lines.buffer();
         int start = lines.start();
         end = lines.end();
+        asBefore = false;
         if (!known(start)) {
+            before = NOTHING;
             search(start);
         }
     }
 
     private boolean known(int start) {
         int bracket = start + tagOffset;
+        int close = start + tagCloseOffset;
         if (tagOffset < 0
-                || bracket + 4 >= end
+                || close >= end
                 || buffer[start] != '['
                 || buffer[bracket] != '['
-                || !(buffer[bracket + 1] == 'g' || buffer[bracket + 1] == 's')
-                || (tagOffset > 0 && buffer[bracket - 1] != ']')) {
+                || buffer[close] != ']'
+                || (tagOffset > 0 && buffer[bracket - 1] != ']')
+                || (close + 1 < end && buffer[close + 1] == '[')) {
             return false;
         }
-        int close = closing(bracket + 1);
-        if (close < 0 || (close + 1 < end && buffer[close + 1] == '[')) {
-            return false;
-        }
-        tag = Tag.of(buffer, bracket + 1, trimmed(bracket + 1, close));
+        tag = tags.of(buffer, bracket + 1, close);
         if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
             return false;
         }
@@ -75,7 +85,18 @@ final class LogLine {
         epoch = place(start, epochOffset);
         processId = place(start, processIdOffset);
         messageBehind(close);
+        asBefore = Arrays.equals(buffer, start, bracket, before, 0, before.length);
+        if (!asBefore) {
+            remember(start, bracket);
+        }
         return true;
+    }
+
+    private void remember(int from, int to) {
+        if (before.length != to - from) {
+            before = new byte[to - from];
+        }
+        System.arraycopy(buffer, from, before, 0, to - from);
     }
 
     private static int place(int start, int offset) {
@@ -145,12 +166,13 @@ final class LogLine {
         }
         tag = Tag.of(buffer, from, to);
         if (tag != Tag.FOREIGN && tag != Tag.OTHER_JVM) {
-            learn(start, lastOpen);
+            learn(start, lastOpen, lastClose);
         }
     }
 
-    private void learn(int start, int tagBracket) {
+    private void learn(int start, int tagBracket, int tagClose) {
         tagOffset = tagBracket - start;
+        tagCloseOffset = tagClose - start;
         uptimeOffset = uptime < 0 ? -1 : uptime - start;
         wallOffset = wall < 0 ? -1 : wall - start;
         epochOffset = epoch < 0 ? -1 : epoch - start;
@@ -199,6 +221,11 @@ final class LogLine {
         } else if (number.peek() == 'n' && number.peek(1) == 's' && whole < NANOS_SINCE_1970 && uptime < 0) {
             uptime = from;
         }
+    }
+
+    /** Whether all that stands before the tags is the same as in the line before: its clocks are the same too. */
+    boolean asBefore() {
+        return asBefore;
     }
 
     /** What the tags say. */

@@ -8,7 +8,6 @@ import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
-import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcStall;
 import dev.memoryadvisor.fact.GenerationChange;
@@ -42,8 +41,8 @@ final class RunReader {
     private static final byte[] METASPACE = Cursor.bytes("Metaspace: ");
     private static final byte[] USED = Cursor.bytes(" used, ");
     private static final byte[] USER = Cursor.bytes("User=");
-    private static final byte[] SYS = Cursor.bytes("Sys=");
-    private static final byte[] REAL = Cursor.bytes("Real=");
+    private static final byte[] SYS = Cursor.bytes("s Sys=");
+    private static final byte[] REAL = Cursor.bytes("s Real=");
     private static final byte[] REGION_SIZE = Cursor.bytes("Heap region size: ");
     private static final byte[] VERSION = Cursor.bytes("Version: ");
     private static final byte[] HEAP_SIZE = Cursor.bytes(", size: ");
@@ -77,6 +76,9 @@ final class RunReader {
     private double lastSeconds = Double.NaN;
     private double uptime = Double.NaN;
     private double wall = Double.NaN;
+    /** That of the two, once it was asked for. */
+    private GcMoment moment;
+
     private double lastUptime = Double.NaN;
     private double lastWall = Double.NaN;
     private int lastLine;
@@ -84,7 +86,11 @@ final class RunReader {
     private boolean runEnded;
 
     private long lineNumber;
-    private GcPause pending;
+    /** The last number of a collection and the text of it: many lines have the same. */
+    private long lastId = NO_ID;
+
+    private byte[] lastIdText = {};
+    private final OpenPause openPause = new OpenPause();
     private long exhaustedId = NO_ID;
     private long cleanedId = NO_ID;
     private Long majorYoungLive;
@@ -114,6 +120,7 @@ final class RunReader {
             at.goTo(lines.start());
             uptime = Double.NaN;
             wall = Double.NaN;
+            moment = null;
             meaning = undecorated();
         } else {
             if (tag != Tag.OTHER_JVM) {
@@ -149,7 +156,10 @@ final class RunReader {
 
     /** When the line was written. */
     private GcMoment moment() {
-        return LogLine.moment(uptime, wall);
+        if (moment == null) {
+            moment = LogLine.moment(uptime, wall);
+        }
+        return moment;
     }
 
     private Origin origin() {
@@ -158,8 +168,16 @@ final class RunReader {
 
     /** Follows the clock; if it goes back, the process was started again. */
     private void time() {
+        if (!line.asBefore() || !header.begun()) {
+            readClocks();
+        }
+        lastLine = number();
+    }
+
+    private void readClocks() {
         uptime = line.uptimeSeconds();
         wall = line.wallSeconds();
+        moment = null;
         double seconds = Double.isNaN(uptime) ? wall : uptime;
         if (!Double.isNaN(seconds)) {
             if (seconds < lastSeconds - 1) {
@@ -178,7 +196,6 @@ final class RunReader {
         if (!header.begun()) {
             header.begin(origin(), moment(), line.processId());
         }
-        lastLine = number();
     }
 
     private void nextRun() {
@@ -256,18 +273,26 @@ final class RunReader {
     /** A line that only the beginning of a run has. */
     private void nextRunAt() {
         if (headerSent && (pausesSeen > 0 || cyclesSeen > 0)) {
+            double seconds = lastSeconds;
             nextRun();
+            lastSeconds = seconds;
             header.begin(origin(), moment(), line.processId());
         }
     }
 
     /** The number in {@code GC(n) }, or {@link #NO_ID}. */
     private long id() {
+        if (lastIdText.length > 0 && at.skip(lastIdText)) {
+            return lastId;
+        }
         int from = at.at();
         if (at.skip(GC)) {
             long id = at.whole();
             if (id != NO_ID && at.skip(')')) {
-                at.skip(' ');
+                if (at.skip(' ')) {
+                    lastId = id;
+                    lastIdText = Arrays.copyOfRange(at.buffer(), from, at.at());
+                }
                 return id;
             }
         }
@@ -445,20 +470,6 @@ final class RunReader {
         Origin origin = origin();
         GcMoment moment = moment();
         boolean exhausted = id != NO_ID && id == exhaustedId && label.kind().collection();
-        GcPause pause = new GcPause(
-                origin,
-                moment,
-                idOf(id),
-                label.kind(),
-                label.text(),
-                label.cause(),
-                millis,
-                heapChange(),
-                generations,
-                null,
-                label.startsCycle(),
-                label.evacuationFailed() || exhausted,
-                label.pinned());
         if (exhausted) {
             exhaustedId = NO_ID;
         }
@@ -467,7 +478,15 @@ final class RunReader {
         }
         shenandoahPause(id, label, origin, moment);
         flush();
-        pending = pause;
+        openPause.open(
+                origin,
+                moment,
+                idOf(id),
+                label,
+                millis,
+                heapChange(),
+                generations,
+                label.evacuationFailed() || exhausted);
         pausesSeen++;
         return Meaning.FACT;
     }
@@ -623,6 +642,9 @@ final class RunReader {
 
     private Meaning phase() {
         long id = id();
+        if (at.peek() == ' ') {
+            return Meaning.UNDERSTOOD; // a part of a phase
+        }
         char letter = letter();
         if (at.startsWith(PAUSE)) {
             return pause(id);
@@ -723,28 +745,13 @@ final class RunReader {
 
     private Meaning cpu(long id) {
         double user = at.skip(USER) ? at.decimal() : Cursor.NONE;
-        double sys = at.find(SYS) ? at.decimal() : Cursor.NONE;
-        double real = at.find(REAL) ? at.decimal() : Cursor.NONE;
+        double sys = at.skip(SYS) ? at.decimal() : Cursor.NONE;
+        double real = at.skip(REAL) ? at.decimal() : Cursor.NONE;
         if (user < 0 || sys < 0 || real < 0) {
             return Meaning.UNKNOWN;
         }
-        if (pending != null && pending.gcId() != null && pending.gcId() == id && pending.cpu() == null) {
-            GcPause p = pending;
-            pending = new GcPause(
-                    p.origin(),
-                    p.at(),
-                    p.gcId(),
-                    p.kind(),
-                    p.label(),
-                    p.cause(),
-                    p.millis(),
-                    p.heap(),
-                    p.generations(),
-                    new CpuTime(user, sys, real),
-                    p.startsCycle(),
-                    p.evacuationFailed(),
-                    p.pinned());
-            flush();
+        if (openPause.isOf(id)) {
+            send(openPause.close(new CpuTime(user, sys, real)));
             return Meaning.FACT;
         }
         return Meaning.UNDERSTOOD;
@@ -858,10 +865,8 @@ final class RunReader {
     }
 
     private void flush() {
-        if (pending != null) {
-            GcPause pause = pending;
-            pending = null;
-            send(pause);
+        if (openPause.isOpen()) {
+            send(openPause.close(null));
         }
     }
 

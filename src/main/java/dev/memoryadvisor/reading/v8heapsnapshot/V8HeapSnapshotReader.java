@@ -85,7 +85,7 @@ public final class V8HeapSnapshotReader implements Reader {
             tally.warn("the heap snapshot is cut or damaged" + (damage == null ? "" : " (" + damage + ")")
                     + ": only what stands before was counted");
         }
-        tally.facts(rows.rows().size());
+        tally.facts(rows.size());
         evidence.accept(new ClassHistogram(
                 new Origin(source.name(), null),
                 ID,

@@ -1,0 +1,53 @@
+package dev.memoryadvisor.reading.unifiedgclog;
+
+import dev.memoryadvisor.reading.EightBytes;
+
+/**
+ * Tags by their bytes. A log has some twenty lists of tags, padded to one width: each is looked at once, and found again
+ * by comparing it as two numbers. Not thread-safe.
+ */
+final class TagTable {
+    private static final int SLOT_BITS = 6;
+    private static final int SLOTS = 1 << SLOT_BITS;
+    private static final int MOST = 2 * Long.BYTES;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private final long[] firsts = new long[SLOTS];
+    private final long[] seconds = new long[SLOTS];
+    private final Tag[] tags = new Tag[SLOTS];
+
+    /** The tag between brackets; blanks at its end do not count. */
+    Tag of(byte[] buffer, int from, int to) {
+        int length = to - from;
+        if (length > MOST || length <= 0 || from + MOST > buffer.length) {
+            return tag(buffer, from, to);
+        }
+        long first = EightBytes.at(buffer, from);
+        long second = 0;
+        if (length <= Long.BYTES) {
+            first &= lowest(length);
+        } else {
+            second = EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES);
+        }
+        int slot = (int) (((first ^ second * 31) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
+        if (tags[slot] == null || firsts[slot] != first || seconds[slot] != second) {
+            firsts[slot] = first;
+            seconds[slot] = second;
+            tags[slot] = tag(buffer, from, to);
+        }
+        return tags[slot];
+    }
+
+    /** Ones in so many bytes, 1 to 8. */
+    private static long lowest(int bytes) {
+        return -1L >>> (Long.SIZE - 8 * bytes);
+    }
+
+    private static Tag tag(byte[] buffer, int from, int to) {
+        int last = to;
+        while (last > from && buffer[last - 1] == ' ') {
+            last--;
+        }
+        return Tag.of(buffer, from, last);
+    }
+}
