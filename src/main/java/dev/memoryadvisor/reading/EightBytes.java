@@ -9,7 +9,7 @@ public final class EightBytes {
     /** The value 1 in each byte; times a byte, that byte in each. */
     static final long ONES = 0x0101010101010101L;
 
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private EightBytes() {}
@@ -19,12 +19,9 @@ public final class EightBytes {
         return (long) LONGS.get(bytes, from);
     }
 
-    /**
-     * The highest bit of each byte that is 0. Below the lowest bit that is set this is exact, above it is not (H. S.
-     * Warren, Hacker's Delight, 6-1).
-     */
+    /** The highest bit of each byte that is 0 (H. S. Warren, Hacker's Delight, 6-1). */
     static long zeros(long eight) {
-        return (eight - ONES) & ~eight & HIGH_BITS;
+        return ~(((eight & LOW_BITS) + LOW_BITS) | eight | LOW_BITS);
     }
 
     /** Which byte, from 0, the lowest of these highest bits belongs to; 8 if none is set. */

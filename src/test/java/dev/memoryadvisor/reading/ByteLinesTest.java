@@ -1,0 +1,96 @@
+package dev.memoryadvisor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines are the same wherever blocks end, and whichever thread finds them. */
+class ByteLinesTest {
+    private static final int LIMIT = 1 << 20;
+
+    /** The longest is read by two threads. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 300_000, 6_000_000})
+    void everyLineComesWithItsNumber(int bytes) throws IOException {
+        Random random = new Random(bytes);
+        StringBuilder text = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        while (text.length() < bytes) {
+            String line = "x".repeat(random.nextInt(random.nextInt(50) == 0 ? 400_000 : 200));
+            expected.add((expected.size() + 1) + line);
+            text.append(line).append(random.nextInt(3) == 0 ? "\r\n" : "\n");
+        }
+        assertThat(read(stream(text.toString()), LIMIT)).isEqualTo(expected);
+    }
+
+    @Test
+    void theLastLineNeedsNoEnd() throws IOException {
+        assertThat(read(stream("a\r\n\nb"), LIMIT)).containsExactly("1a", "2", "3b");
+        assertThat(read(stream("a\r"), LIMIT)).containsExactly("1a");
+    }
+
+    @Test
+    void linesOverTheLimitAreCountedAndLeftOut() throws IOException {
+        String tooLong = "y".repeat(3 * LIMIT);
+        assertThat(read(stream(tooLong + "\nb\n" + tooLong + "\r\nc\n" + tooLong), LIMIT))
+                .containsExactly("2b", "4c", "3 too long");
+        assertThat(read(stream("a\n12345678901\nb"), 10)).containsExactly("1a", "3b", "1 too long");
+    }
+
+    @Test
+    void whatTheStreamThrowsIsThrown() {
+        for (int before : new int[] {10, 6_000_000}) {
+            InputStream breaks = new SequenceInputStream(stream("line\n".repeat(before / 5)), new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new LimitExceededException("too much");
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) throws IOException {
+                    return read();
+                }
+            });
+            assertThatThrownBy(() -> read(breaks, LIMIT)).isInstanceOf(LimitExceededException.class);
+        }
+    }
+
+    @Test
+    void aReaderMayStopEarly() throws IOException {
+        try (ByteLines lines = new ByteLines(stream("line\n".repeat(2_000_000)), LIMIT)) {
+            for (int i = 0; i < 1_000_000; i++) {
+                assertThat(lines.next()).isTrue();
+            }
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("read-ahead"));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static List<String> read(InputStream in, int limit) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (ByteLines lines = new ByteLines(in, limit)) {
+            while (lines.next()) {
+                found.add(lines.number() + lines.text());
+            }
+            if (lines.tooLong() > 0) {
+                found.add(lines.tooLong() + " too long");
+            }
+        }
+        return found;
+    }
+}
