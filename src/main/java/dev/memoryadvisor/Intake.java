@@ -22,6 +22,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
  * that cannot be read costs no other part.
  */
 final class Intake {
+    private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+
     /** By their place in the submission: GC logs are read in the order of their times. */
     private final SortedMap<Integer, ReadInput> inputs = new TreeMap<>();
 
@@ -105,6 +108,8 @@ final class Intake {
             throw e;
         } catch (IOException e) {
             unreadable.add(brokenOff(source, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            unreadable.add(failed(source, e));
         }
         return null;
     }
@@ -186,17 +191,32 @@ final class Intake {
         } catch (IOException e) {
             unreadable.add(brokenOff(source, e));
             return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            unreadable.add(failed(source, e));
+            return false;
         }
         unreadable.addAll(tally.unreadable());
-        if (tally.facts() == 0) {
+        if (tally.facts() > 0) {
+            return true;
+        }
+        if (tally.unreadable().isEmpty()) {
             unreadable.add(new Unreadable(
                     source.name(),
                     "It looks like " + reader.format().id() + ", but no row of it was understood.",
                     null,
                     "Send the whole output of: " + reader.format().command()));
-            return false;
         }
-        return true;
+        return false;
+    }
+
+    /** A defect of a reader, or of the library that it reads with, costs this one input and no other. */
+    private static Unreadable failed(Source source, Throwable defect) {
+        LOG.log(Level.ERROR, "a reader failed", defect);
+        return new Unreadable(
+                source.name(),
+                "Its reader failed (" + defect.getClass().getSimpleName() + "): this is a defect of memory-advisor.",
+                null,
+                "Report it, with the file if you may, and send the same evidence in another form.");
     }
 
     private static Unreadable brokenOff(Source source, IOException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,8 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * A JSON document as a tree that remembers on which line each object and array begins. A document that breaks off or is
@@ -24,7 +28,9 @@ public final class PartialJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
-    private JsonNode root;
+    private final List<JsonNode> roots = new ArrayList<>();
+    private String twice;
+    private Integer twiceLine;
     private String damage;
     private Integer damagedLine;
 
@@ -41,7 +47,7 @@ public final class PartialJson {
         try (JsonParser json = factory(source.limits()).createParser(source.document())) {
             document.read(json);
         }
-        if (document.root == null) {
+        if (document.roots.isEmpty()) {
             String why = document.damage == null ? "." : ": " + document.damage;
             throw new UnreadableException("It is no JSON object or array" + why, document.damagedLine, hint);
         }
@@ -66,18 +72,18 @@ public final class PartialJson {
                     member = json.currentName();
                 } else if (token.isStructEnd()) {
                     open.pop();
-                    if (open.isEmpty()) {
-                        return;
-                    }
                 } else {
                     JsonNode node = node(token, json);
                     if (open.isEmpty()) {
                         if (!node.isContainerNode()) {
                             return;
                         }
-                        root = node;
+                        roots.add(node);
                     } else if (open.peek() instanceof ObjectNode object) {
-                        object.set(member, node);
+                        if (object.replace(member, node) != null && twice == null) {
+                            twice = member;
+                            twiceLine = line(json);
+                        }
                     } else if (open.peek() instanceof ArrayNode array) {
                         array.add(node);
                     }
@@ -87,8 +93,16 @@ public final class PartialJson {
                     }
                 }
             }
+            if (open.isEmpty() && !roots.isEmpty()) {
+                return;
+            }
             damage = "it ends in the middle";
+        } catch (StreamConstraintsException e) {
+            damage = "it is nested too deeply, or a name or number in it is too long";
         } catch (JsonProcessingException e) {
+            if (open.isEmpty() && !roots.isEmpty()) {
+                return; // what follows a whole document is not ours
+            }
             damage = e.getOriginalMessage();
         }
         damagedLine = line(json);
@@ -119,9 +133,14 @@ public final class PartialJson {
         return Math.max(1, json.currentTokenLocation().getLineNr());
     }
 
-    /** The outermost object or array. */
+    /** The outermost object or array; of several documents one behind another, the first. */
     public JsonNode root() {
-        return root;
+        return roots.get(0);
+    }
+
+    /** The outermost objects and arrays of all documents, one behind another, in the input. */
+    public List<JsonNode> roots() {
+        return Collections.unmodifiableList(roots);
     }
 
     /** What is wrong with the rest; {@code null} if the document is whole. */
@@ -129,8 +148,12 @@ public final class PartialJson {
         return damage;
     }
 
-    /** Says what is wrong with the rest, if anything is. */
+    /** Says what is wrong with the rest, if anything is, and that a member stands twice. */
     public void sayDamage(Tally tally, String hint) {
+        if (twice != null) {
+            tally.warn(
+                    "line " + twiceLine + ": the member \"" + twice + "\" stands twice in one object; the last counts");
+        }
         if (damage != null) {
             tally.unreadable("The JSON is damaged: " + damage + ".", damagedLine, hint);
         }

@@ -3,6 +3,7 @@ package dev.memoryadvisor.measure.dependency;
 import dev.memoryadvisor.fact.Alternative;
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.DevelopmentTool;
 import dev.memoryadvisor.fact.Footprint;
 import dev.memoryadvisor.fact.FootprintTotal;
@@ -47,7 +48,7 @@ public final class DependencyMeasures {
     public List<Object> facts(List<DependencyList> lists, Program program) {
         List<Dependency> all = MergedDependencies.of(lists);
         List<Dependency> running = all.stream()
-                .filter(d -> !MergedDependencies.onlyForDevelopment(d.scope()))
+                .filter(d -> !DependencyScope.onlyForDevelopment(d.scope()))
                 .toList();
         Importers importers = new Importers(tables, running);
         Map<Dependency, Footprint> footprints = new LinkedHashMap<>();

@@ -2,30 +2,18 @@ package dev.memoryadvisor.measure.dependency;
 
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.DependencyScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Each dependency once, though several inputs or several modules name it: at the place where it was named first; with
- * the first version that is pinned; direct if any input says so, and then with the shortest way to it; with the scope
- * that reaches furthest into the running program.
+ * Each dependency once, though several inputs or several modules name it: with the scope that reaches furthest into the
+ * running program, and with the place and the version of the first that has it; if that pins no version, with the first
+ * one that is pinned; direct if any input says so, and then with the shortest way to it.
  */
 public final class MergedDependencies {
-    /** From the scope that does not reach the running program to the one that is always there. */
-    private static final List<String> REACH = List.of(
-            "import",
-            "none",
-            "test-only",
-            "test-runtime",
-            "test",
-            "dev",
-            "compile-only",
-            "provided",
-            "system",
-            "optional");
-
     private MergedDependencies() {}
 
     /** Those of these lists. */
@@ -40,16 +28,19 @@ public final class MergedDependencies {
     }
 
     private static Dependency both(Dependency first, Dependency next) {
-        boolean pinned = first.version() != null || next.version() == null;
+        boolean wider = DependencyScope.wider(next.scope(), first.scope());
+        Dependency main = wider ? next : first;
+        Dependency other = wider ? first : next;
+        Dependency pinned = main.version() != null || other.version() == null ? main : other;
         Boolean direct = direct(first.direct(), next.direct());
-        List<String> path = first.path().isEmpty() ? next.path() : first.path();
+        List<String> path = main.path().isEmpty() ? other.path() : main.path();
         return new Dependency(
-                first.origin(),
-                pinned ? first.purl() : next.purl(),
-                first.ecosystem(),
-                first.name(),
-                pinned ? first.version() : next.version(),
-                scope(first.scope(), next.scope()),
+                main.origin(),
+                pinned.purl(),
+                main.ecosystem(),
+                main.name(),
+                pinned.version(),
+                main.scope(),
                 direct,
                 Boolean.TRUE.equals(direct) ? List.of() : path);
     }
@@ -59,22 +50,5 @@ public final class MergedDependencies {
             return true;
         }
         return a == null ? b : a;
-    }
-
-    private static String scope(String a, String b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return reach(b) > reach(a) ? b : a;
-    }
-
-    private static int reach(String scope) {
-        int at = REACH.indexOf(scope);
-        return at < 0 ? REACH.size() : at;
-    }
-
-    /** Whether a scope says that it is not there when the program runs. */
-    static boolean onlyForDevelopment(String scope) {
-        return scope != null && reach(scope) < REACH.indexOf("provided");
     }
 }

@@ -8,12 +8,14 @@ import dev.memoryadvisor.reading.Reader;
 import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
+import dev.memoryadvisor.reading.XmlBounds;
 import dev.memoryadvisor.reading.dependencygraph.BillOfMaterial;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cyclonedx.exception.ParseException;
@@ -31,7 +33,6 @@ public final class CycloneDxReader implements Reader {
     private static final String HINT = "Send the bill of material as the tool wrote it: CycloneDX 1.2 or newer.";
     private static final Pattern JSON = Pattern.compile("\"bomFormat\"\\s*:\\s*\"CycloneDX\"");
     private static final Pattern XML = Pattern.compile("<(?:\\w{1,20}:)?bom\\b[^>]{0,2000}cyclonedx\\.org/schema/bom");
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE|<!ENTITY");
     private static final Pattern PURL = Pattern.compile("\"purl\"\\s*:\\s*\"([^\"]+)\"|<(?:\\w{1,20}:)?purl>([^<]+)<");
     private static final Format FORMAT = new Format(
             "cyclonedx", Kind.DEPENDENCIES, null, "mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom", """
@@ -55,8 +56,8 @@ public final class CycloneDxReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         byte[] document = source.document();
         String text = new String(document, StandardCharsets.UTF_8);
-        if (text.stripLeading().startsWith("<") && DOCTYPE.matcher(text).find()) {
-            throw new UnreadableException("It declares entities, which no bill of material needs.", 1, HINT);
+        if (text.stripLeading().startsWith("<")) {
+            XmlBounds.check(text, source.limits(), HINT);
         }
         Bom bom = parse(document);
         BillOfMaterial bill = new BillOfMaterial(text, PURL);
@@ -100,7 +101,7 @@ public final class CycloneDxReader implements Reader {
 
     private static void push(ArrayDeque<Component> open, List<Component> components) {
         if (components != null) {
-            components.forEach(open::add);
+            components.stream().filter(Objects::nonNull).forEach(open::add);
         }
     }
 
@@ -118,10 +119,10 @@ public final class CycloneDxReader implements Reader {
             modules.forEach(module -> graph.program(module.getBomRef()));
         }
         for (org.cyclonedx.model.Dependency from : bom.getDependencies()) {
-            if (from.getDependencies() != null) {
-                for (org.cyclonedx.model.Dependency to : from.getDependencies()) {
-                    graph.edge(from.getRef(), to.getRef());
-                }
+            if (from != null && from.getDependencies() != null) {
+                from.getDependencies().stream()
+                        .filter(Objects::nonNull)
+                        .forEach(to -> graph.edge(from.getRef(), to.getRef()));
             }
         }
     }

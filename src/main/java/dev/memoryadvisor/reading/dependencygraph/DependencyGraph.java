@@ -2,6 +2,7 @@ package dev.memoryadvisor.reading.dependencygraph;
 
 import dev.memoryadvisor.fact.Dependency;
 import dev.memoryadvisor.fact.DependencyList;
+import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Format;
@@ -27,6 +28,7 @@ public final class DependencyGraph {
     private final Map<String, Set<String>> edges = new HashMap<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> program = new HashSet<>();
+    private final Set<String> modules = new HashSet<>();
     private boolean rootsKnown;
 
     /**
@@ -41,9 +43,14 @@ public final class DependencyGraph {
      */
     public record Node(String purl, String ecosystem, String name, String version, String scope, int line) {}
 
-    /** Adds a dependency; of one id the first counts. */
+    /** Adds a dependency; of one id that with the scope counts that reaches furthest, else the first. */
     public void add(String id, Node node) {
-        nodes.putIfAbsent(id, node);
+        nodes.merge(id, node, (first, next) -> DependencyScope.wider(next.scope(), first.scope()) ? next : first);
+    }
+
+    /** What has this name is a module of the program, wherever it stands: what it brings in is direct. */
+    public void module(String name) {
+        modules.add(name);
     }
 
     /** The first brings in the second; either may be added later, or never: then the edge is nothing. */
@@ -113,6 +120,7 @@ public final class DependencyGraph {
      * some reason to be there; of the rest that stays unknown.
      */
     private List<Dependency> dependencies(String input) {
+        leaveModulesOut();
         Set<String> starts = rootsKnown ? roots : notBroughtIn();
         Map<String, List<String>> paths = paths(starts);
         List<Dependency> dependencies = new ArrayList<>();
@@ -130,6 +138,17 @@ public final class DependencyGraph {
                     path == null ? List.of() : path));
         });
         return dependencies;
+    }
+
+    private void leaveModulesOut() {
+        List<String> own = nodes.entrySet().stream()
+                .filter(node -> modules.contains(node.getValue().name()))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String id : own) {
+            nodes.remove(id);
+            edges.getOrDefault(id, Set.of()).forEach(this::direct);
+        }
     }
 
     private Set<String> notBroughtIn() {

@@ -12,12 +12,12 @@ import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
+import dev.memoryadvisor.reading.mavenartifact.GradleConfiguration;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -34,6 +34,7 @@ public final class GradleDependenciesReader implements Reader {
     private static final Pattern ROW = Pattern.compile("((?:[| ] {4})*)[+\\\\]--- (\\S.{0,1000})");
     private static final Pattern CONFIGURATION = Pattern.compile("(\\w{1,200})(?: - .*| \\(n\\))?\\s*");
     private static final Pattern MARK = Pattern.compile("\\s*\\((?:\\*|c|n)\\)\\s*$");
+    private static final String PROJECT = "project ";
     private static final int INDENT = 5;
     private static final Format FORMAT = new Format(
             "gradle-dependencies",
@@ -86,7 +87,7 @@ public final class GradleDependenciesReader implements Reader {
                 } else {
                     tally.understood();
                     if (configuration.matches()) {
-                        scope = scope(configuration.group(1));
+                        scope = GradleConfiguration.scope(configuration.group(1));
                         ancestors.clear();
                     }
                 }
@@ -103,7 +104,8 @@ public final class GradleDependenciesReader implements Reader {
 
     /** Takes an entry; {@code null} if it is no dependency. */
     private static String take(String entry, int line, String scope, DependencyGraph graph, Tally tally) {
-        if (entry.startsWith("project ")
+        if (entry.startsWith(PROJECT)
+                || entry.contains(" -> " + PROJECT)
                 || entry.contains(" FAILED")
                 || entry.endsWith("(c)")
                 || entry.endsWith("(n)")) {
@@ -133,17 +135,5 @@ public final class GradleDependenciesReader implements Reader {
         Node node = MavenNodes.node(one.get(), line);
         graph.add(node.name(), node);
         return node.name();
-    }
-
-    /** The scope of Maven that a configuration stands for. */
-    private static String scope(String configuration) {
-        String name = configuration.toLowerCase(Locale.ROOT);
-        if (name.contains("test")) {
-            return "test";
-        }
-        if (name.contains("annotationprocessor") || name.contains("compileonly") || name.contains("developmentonly")) {
-            return "compile-only";
-        }
-        return name.contains("runtime") || name.equals("default") ? "runtime" : "compile";
     }
 }

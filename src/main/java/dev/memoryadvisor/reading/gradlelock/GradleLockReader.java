@@ -11,6 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
+import dev.memoryadvisor.reading.mavenartifact.GradleConfiguration;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.IOException;
@@ -28,8 +29,6 @@ public final class GradleLockReader implements Reader {
     private static final String HINT = "Send gradle.lockfile as Gradle wrote it.";
     private static final Pattern ROW =
             Pattern.compile("([^:=\\s]{1,200}:[^:=\\s]{1,200}):([^:=\\s]{1,200})=(\\S*)\\s*");
-    private static final Pattern TEST =
-            Pattern.compile("(?:.*,)?(?!test)\\w*(?:runtime|compile)Classpath.*", Pattern.CASE_INSENSITIVE);
     private static final Format FORMAT =
             new Format("gradle-lockfile", Kind.DEPENDENCIES, RuntimeKind.JVM, "gradle dependencies --write-locks", """
                 # This is a Gradle generated file for dependency locking.
@@ -61,11 +60,13 @@ public final class GradleLockReader implements Reader {
                 String line = lines.text();
                 Matcher row = ROW.matcher(line);
                 Optional<MavenArtifact> one = row.matches()
-                        ? MavenArtifact.of(row.group(1) + ":jar:" + row.group(2) + ':' + scope(row.group(3)), true)
+                        ? MavenArtifact.of(
+                                row.group(1) + ":jar:" + row.group(2) + ':' + GradleConfiguration.widest(row.group(3)),
+                                true)
                         : Optional.empty();
                 if (one.isPresent()) {
                     tally.fact();
-                    graph.add(one.get().name(), MavenNodes.node(one.get(), lines.line()));
+                    graph.add(one.get().name() + ':' + one.get().version(), MavenNodes.node(one.get(), lines.line()));
                 } else if (line.isBlank() || line.startsWith("#") || line.startsWith("empty=")) {
                     tally.understood();
                 } else {
@@ -77,12 +78,5 @@ public final class GradleLockReader implements Reader {
             throw new UnreadableException("It locks nothing.", 1, HINT);
         }
         evidence.accept(graph.list(source.name(), FORMAT, false));
-    }
-
-    private static String scope(String configurations) {
-        if (configurations.isEmpty() || TEST.matcher(configurations).matches()) {
-            return configurations.contains("untimeClasspath") ? "runtime" : "compile";
-        }
-        return configurations.contains("test") ? "test" : "compile-only";
     }
 }

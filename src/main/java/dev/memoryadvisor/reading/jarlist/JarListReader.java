@@ -16,6 +16,7 @@ import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +28,6 @@ import java.util.regex.Pattern;
 public final class JarListReader implements Reader {
     private static final String HINT = "Send the names of the jars, one on each line, or the class path.";
     private static final Pattern JAR = Pattern.compile("(?:^|[\\s/\\\\:;])([^\\s/\\\\:;]{1,300})\\.jar(?=$|[\\s:;])");
-    /** The version begins at the first hyphen with a digit behind it. */
-    private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w.+-]*?)(?:-(\\d[\\w.+-]*))?");
-
     private static final int FEWEST = 2;
     private static final Format FORMAT =
             new Format("jar-list", Kind.DEPENDENCIES, RuntimeKind.JVM, "ls lib/*.jar, or jar tf app.jar", """
@@ -66,11 +64,9 @@ public final class JarListReader implements Reader {
                 Matcher jar = JAR.matcher(lines.text());
                 boolean any = false;
                 while (jar.find()) {
-                    Matcher name = NAME.matcher(jar.group(1));
-                    if (name.matches()) {
-                        any = true;
-                        dependencies.add(dependency(source.name(), lines.line(), name.group(1), name.group(2)));
-                    }
+                    Optional<JarName> name = JarName.of(jar.group(1));
+                    any |= name.isPresent();
+                    name.ifPresent(n -> dependencies.add(dependency(source.name(), lines.line(), n)));
                 }
                 if (any) {
                     tally.fact();
@@ -88,13 +84,14 @@ public final class JarListReader implements Reader {
                 new DependencyList(new Origin(source.name(), 1), FORMAT.id(), RuntimeKind.JVM, dependencies, false));
     }
 
-    private static Dependency dependency(String input, int line, String artifact, String version) {
+    private static Dependency dependency(String input, int line, JarName jar) {
         return new Dependency(
                 new Origin(input, line),
-                "pkg:generic/" + artifact + (version == null ? "" : "@" + version.replace("+", "%2B")),
+                "pkg:generic/" + jar.artifact()
+                        + (jar.version() == null ? "" : "@" + jar.version().replace("+", "%2B")),
                 "maven",
-                artifact,
-                version,
+                jar.artifact(),
+                jar.version(),
                 null,
                 null,
                 List.of());

@@ -29,6 +29,7 @@ public record MavenArtifact(String name, String type, String classifier, String 
             "test-only",
             "test-runtime",
             "none");
+    private static final String OPTIONAL = " (optional)";
     private static final int LONGEST = 1024;
 
     /**
@@ -68,6 +69,11 @@ public record MavenArtifact(String name, String type, String classifier, String 
         String coordinates = name + ':' + type + ':' + (classifier == null ? "" : classifier + ':');
         return of(coordinates + (version == null ? "unknown" : version), false)
                 .map(a -> new MavenArtifact(a.name(), a.type(), a.classifier(), version, null));
+    }
+
+    /** The artifact of a node in a graph, which maven-dependency-plugin 3.9 notes as optional behind its scope. */
+    public static Optional<MavenArtifact> ofNode(String node) {
+        return of(node.endsWith(OPTIONAL) ? node.substring(0, node.length() - OPTIONAL.length()) : node);
     }
 
     /** The artifact with these coordinates, with or without a scope at the end. */

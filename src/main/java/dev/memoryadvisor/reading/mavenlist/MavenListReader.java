@@ -70,7 +70,9 @@ public final class MavenListReader implements Reader {
                 } else if (artifact.isPresent()) {
                     tally.fact();
                     MavenArtifact one = artifact.get();
-                    graph.add(one.name() + ':' + one.classifier(), MavenNodes.node(one, lines.line()));
+                    graph.add(
+                            one.name() + ':' + one.classifier() + ':' + one.version(),
+                            MavenNodes.node(one, lines.line()));
                 } else if (line.isBlank() || line.strip().equals("none") || !line.equals(lines.text())) {
                     tally.understood();
                 } else {

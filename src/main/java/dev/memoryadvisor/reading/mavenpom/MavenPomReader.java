@@ -9,11 +9,12 @@ import dev.memoryadvisor.reading.Reader;
 import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
+import dev.memoryadvisor.reading.XmlBounds;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 public final class MavenPomReader implements Reader {
     private static final String HINT = "Send pom.xml as it is, or better the output of mvn dependency:tree.";
     private static final Pattern PROJECT = Pattern.compile("<project\\b[^>]{0,2000}>");
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE|<!ENTITY");
+    /** Neither a property without value, nor a range, nor the newest of some day. */
+    private static final Pattern PINNED = Pattern.compile("(?!LATEST$|RELEASE$)[^$\\[\\](),\\s]+");
+
     private static final Format FORMAT = new Format(
             "maven-pom", Kind.DEPENDENCIES, RuntimeKind.JVM, "cat pom.xml (mvn dependency:tree says more)", """
                 <project>
@@ -70,12 +73,9 @@ public final class MavenPomReader implements Reader {
 
     @Override
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
-        byte[] document = source.document();
-        String text = new String(document, StandardCharsets.UTF_8);
-        if (DOCTYPE.matcher(text).find()) {
-            throw new UnreadableException("It declares entities, which no project file needs.", 1, HINT);
-        }
-        Model model = model(document);
+        String text = new String(source.document(), StandardCharsets.UTF_8);
+        XmlBounds.check(text, source.limits(), HINT);
+        Model model = model(text);
         Properties properties = new Properties(model);
         DependencyGraph graph = new DependencyGraph();
         Map<String, Dependency> managed = new HashMap<>();
@@ -102,9 +102,9 @@ public final class MavenPomReader implements Reader {
         evidence.accept(graph.list(source.name(), FORMAT, false));
     }
 
-    private static Model model(byte[] document) throws IOException, UnreadableException {
+    private static Model model(String document) throws IOException, UnreadableException {
         try {
-            return new MavenXpp3ReaderEx().read(new ByteArrayInputStream(document), false, new InputSource());
+            return new MavenXpp3ReaderEx().read(new StringReader(document), false, new InputSource());
         } catch (XmlPullParserException e) {
             throw new UnreadableException(
                     "It is no project file: "
@@ -136,8 +136,7 @@ public final class MavenPomReader implements Reader {
                     dependency.getScope() == null && management != null ? management.getScope() : dependency.getScope();
             InputLocation at = dependency.getLocation("");
             int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-            boolean known =
-                    version != null && !version.contains("${") && !version.startsWith("[") && !version.startsWith("(");
+            boolean known = version != null && PINNED.matcher(version).matches();
             String type = dependency.getType() == null ? "jar" : dependency.getType();
             Optional<MavenArtifact> one = MavenArtifact.of(
                     group + ':' + artifact, type, properties.of(dependency.getClassifier()), known ? version : null);

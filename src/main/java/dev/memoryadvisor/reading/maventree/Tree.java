@@ -22,7 +22,7 @@ final class Tree {
     private boolean orphaned;
     private long first;
 
-    private record Node(MavenArtifact artifact, boolean direct, List<String> path, long line) {}
+    private record Node(MavenArtifact artifact, List<String> path, long line) {}
 
     Tree(String input) {
         this.input = input;
@@ -47,7 +47,7 @@ final class Tree {
             ancestors.remove(ancestors.size() - 1);
         }
         if (!line.omitted()) {
-            nodes.add(new Node(line.artifact(), line.depth() == 1, List.copyOf(ancestors), number));
+            nodes.add(new Node(line.artifact(), List.copyOf(ancestors), number));
         }
         while (ancestors.size() < line.depth() - 1) {
             ancestors.add(UNKNOWN);
@@ -77,7 +77,7 @@ final class Tree {
                 artifact.name(),
                 artifact.version(),
                 artifact.scope(),
-                node.direct(),
+                modules.containsAll(node.path()),
                 node.path().stream()
                         .filter(n -> !n.equals(UNKNOWN) && !modules.contains(n))
                         .toList());

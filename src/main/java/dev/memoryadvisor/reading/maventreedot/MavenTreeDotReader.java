@@ -71,9 +71,11 @@ public final class MavenTreeDotReader implements Reader {
         Matcher module = MODULE.matcher(line);
         if (module.lookingAt()) {
             graph.program(module.group(1));
+            MavenArtifact.of(module.group(1)).ifPresent(own -> graph.module(own.name()));
             tally.understood();
         } else if (edge.matches()) {
-            Optional<MavenArtifact> artifact = MavenArtifact.of(edge.group(2), true);
+            Optional<MavenArtifact> artifact =
+                    MavenArtifact.ofNode(edge.group(2)).filter(a -> a.scope() != null);
             if (artifact.isEmpty()) {
                 tally.unknown(number, line);
                 return;

@@ -59,7 +59,10 @@ public final class MavenTreeJsonReader implements Reader {
         PartialJson json = PartialJson.of(source, HINT);
         DependencyGraph graph = new DependencyGraph();
         ArrayDeque<Open> open = new ArrayDeque<>();
-        json.root().path("children").forEach(child -> open.add(new Open(child, null)));
+        for (JsonNode module : json.roots()) { // with -DappendOutput=true a document for each module
+            graph.module(name(module));
+            module.path("children").forEach(child -> open.add(new Open(child, null)));
+        }
         while (!open.isEmpty()) {
             Open next = open.remove();
             int line = json.line(next.node());
@@ -87,12 +90,14 @@ public final class MavenTreeJsonReader implements Reader {
         evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 
+    private static String name(JsonNode node) {
+        return node.path("groupId").asText() + ':' + node.path("artifactId").asText();
+    }
+
     private static Optional<MavenArtifact> artifact(JsonNode node) {
         String classifier = node.path("classifier").asText();
         String scope = node.path("scope").asText();
-        String coordinates = node.path("groupId").asText()
-                + ':'
-                + node.path("artifactId").asText()
+        String coordinates = name(node)
                 + ':'
                 + node.path("type").asText("jar")
                 + ':'

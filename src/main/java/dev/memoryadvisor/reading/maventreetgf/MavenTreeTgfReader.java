@@ -14,6 +14,7 @@ import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
 import dev.memoryadvisor.reading.mavenartifact.MavenArtifact;
 import dev.memoryadvisor.reading.mavenartifact.MavenNodes;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,10 @@ import java.util.regex.Pattern;
  */
 public final class MavenTreeTgfReader implements Reader {
     private static final String HINT = "Send the file that mvn dependency:tree -DoutputType=tgf wrote, as it is.";
-    private static final Pattern NODE = Pattern.compile("(-?\\d{1,20}) (\\S{1,1000}:\\S{1,1000})\\s*");
-    private static final Pattern EDGE = Pattern.compile("(-?\\d{1,20}) (-?\\d{1,20})(?: [\\w.-]+)?\\s*");
+    private static final Pattern NODE =
+            Pattern.compile("(-?\\d{1,20}) (\\S{1,1000}:\\S{1,1000}(?: \\(optional\\))?)\\s*");
+    private static final Pattern EDGE =
+            Pattern.compile("(-?\\d{1,20}) (-?\\d{1,20})(?: [\\w.-]+)?(?: \\(optional\\))?\\s*");
 
     private static final Format FORMAT = new Format(
             "maven-dependency-tgf",
@@ -72,16 +75,16 @@ public final class MavenTreeTgfReader implements Reader {
     private static void take(int number, String line, DependencyGraph graph, Tally tally) {
         Matcher node = NODE.matcher(line);
         Matcher edge = EDGE.matcher(line);
+        Optional<MavenArtifact> artifact = node.matches() ? MavenArtifact.ofNode(node.group(2)) : Optional.empty();
         if (edge.matches()) {
             tally.understood();
             graph.edge(edge.group(1), edge.group(2));
-        } else if (node.matches() && MavenArtifact.of(node.group(2), true).isPresent()) {
+        } else if (artifact.isPresent() && artifact.get().scope() != null) {
             tally.fact();
-            graph.add(
-                    node.group(1),
-                    MavenNodes.node(MavenArtifact.of(node.group(2), true).orElseThrow(), number));
-        } else if (node.matches() && MavenArtifact.of(node.group(2), false).isPresent()) {
+            graph.add(node.group(1), MavenNodes.node(artifact.get(), number));
+        } else if (artifact.isPresent()) {
             graph.program(node.group(1));
+            graph.module(artifact.get().name());
             tally.understood();
         } else if (line.isBlank() || line.strip().equals("#")) {
             tally.understood();

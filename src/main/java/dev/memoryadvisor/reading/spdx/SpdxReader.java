@@ -1,5 +1,6 @@
 package dev.memoryadvisor.reading.spdx;
 
+import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.reading.Format;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,6 +47,16 @@ public final class SpdxReader implements Reader {
     private static final Pattern JSON = Pattern.compile("\"spdxVersion\"\\s*:\\s*\"SPDX-2");
     private static final Pattern TAG = Pattern.compile("(?m)^SPDXVersion:\\s*SPDX-2");
     private static final Pattern PURL = Pattern.compile("pkg:[\\w.+-]{1,40}/[^\\s\",]{1,1000}");
+    /** What says that a package is a dependency of another, and the scope that it says. */
+    private static final Map<RelationshipType, String> SCOPES = Map.of(
+            RelationshipType.DEPENDENCY_OF, "",
+            RelationshipType.RUNTIME_DEPENDENCY_OF, "runtime",
+            RelationshipType.OPTIONAL_DEPENDENCY_OF, "optional",
+            RelationshipType.PROVIDED_DEPENDENCY_OF, "provided",
+            RelationshipType.BUILD_DEPENDENCY_OF, "dev",
+            RelationshipType.DEV_DEPENDENCY_OF, "dev",
+            RelationshipType.TEST_DEPENDENCY_OF, "test");
+
     private static final Format FORMAT =
             new Format("spdx", Kind.DEPENDENCIES, null, "mvn org.spdx:spdx-maven-plugin:createSPDX", """
                 SPDXVersion: SPDX-2.3
@@ -68,6 +80,7 @@ public final class SpdxReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         byte[] document = source.document();
         String text = new String(document, StandardCharsets.UTF_8);
+        bounded(text, source.limits().structuredDepth());
         BillOfMaterial bill = new BillOfMaterial(text, PURL);
         try {
             SpdxDocument bom = parse(document, text.stripLeading().startsWith("{"));
@@ -88,7 +101,7 @@ public final class SpdxReader implements Reader {
             for (Object one : packages) {
                 SpdxPackage spdx = (SpdxPackage) one;
                 if (!bill.graph().isProgram(spdx.getId())) {
-                    bill.add(spdx.getId(), purl(spdx), null);
+                    bill.add(spdx.getId(), purl(spdx), scope(spdx));
                 }
                 edges(spdx, bill.graph());
             }
@@ -101,6 +114,28 @@ public final class SpdxReader implements Reader {
                     HINT);
         }
         evidence.accept(bill.list(source.name(), FORMAT, "packages", tally));
+    }
+
+    /** The library goes down as deep as the brackets of a licence. */
+    private static void bounded(String text, int deepest) throws UnreadableException {
+        int depth = 0;
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\n' -> {
+                    line++;
+                    depth = 0;
+                }
+                case '(' -> depth++;
+                case ')' -> depth--;
+                default -> {
+                    // of no licence's form
+                }
+            }
+            if (depth > deepest) {
+                throw new UnreadableException("It has brackets nested more than " + deepest + " deep.", line, HINT);
+            }
+        }
     }
 
     private static SpdxDocument parse(byte[] document, boolean json) throws IOException, InvalidSPDXAnalysisException {
@@ -123,15 +158,33 @@ public final class SpdxReader implements Reader {
         return null;
     }
 
+    /**
+     * Which brings in which. That a package contains another is left out: it says where something lies, not who asks
+     * for it.
+     */
     private static void edges(SpdxPackage spdx, DependencyGraph graph) throws InvalidSPDXAnalysisException {
         for (Relationship relationship : spdx.getRelationships()) {
             Optional<SpdxElement> related = relationship.getRelatedSpdxElement();
-            RelationshipType type = relationship.getRelationshipType();
-            if (related.isPresent() && (type == RelationshipType.DEPENDS_ON || type == RelationshipType.CONTAINS)) {
+            if (related.isEmpty()) {
+                continue;
+            }
+            if (relationship.getRelationshipType() == RelationshipType.DEPENDS_ON) {
                 graph.edge(spdx.getId(), related.get().getId());
-            } else if (related.isPresent() && type == RelationshipType.DEPENDENCY_OF) {
+            } else if (SCOPES.containsKey(relationship.getRelationshipType())) {
                 graph.edge(related.get().getId(), spdx.getId());
             }
         }
+    }
+
+    /** The scope in which a package is a dependency of others; {@code null} if it is none or they do not tell. */
+    private static String scope(SpdxPackage spdx) throws InvalidSPDXAnalysisException {
+        String widest = null;
+        for (Relationship relationship : spdx.getRelationships()) {
+            String scope = SCOPES.get(relationship.getRelationshipType());
+            if (scope != null && !scope.isEmpty() && DependencyScope.wider(scope, widest)) {
+                widest = scope;
+            }
+        }
+        return widest;
     }
 }
