@@ -27,7 +27,7 @@ class CorpusDependencyListTest {
         "memray/docs__examples__nbody__requirements.txt, requirements-txt, 2",
         "memray/docs__tutorials__requirements-tutorial.txt, requirements-txt, 5",
         "flask/examples__celery__requirements.txt, requirements-txt, 21",
-        "flask/uv.lock, uv-lock, 80",
+        "flask/uv.lock, uv-lock, 82",
         "full-stack-fastapi-template/uv.lock, uv-lock, 80",
         "poetry/poetry.lock, poetry-lock, 78",
         "poetry/tests__fixtures__up_to_date_lock__poetry.lock, poetry-lock, 9",

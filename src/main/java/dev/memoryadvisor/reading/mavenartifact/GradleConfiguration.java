@@ -28,7 +28,7 @@ public final class GradleConfiguration {
             return "test";
         }
         if (words.contains("processor")
-                || words.contains("only") && (words.contains("compile") || words.contains("development"))
+                || (words.contains("only") && (words.contains("compile") || words.contains("development")))
                 || words.contains("kapt")
                 || words.contains("ksp")) {
             return "compile-only";

@@ -16,6 +16,9 @@ import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -52,6 +55,8 @@ public final class PipDepTreeJsonReader implements Reader {
         PartialJson json = PartialJson.of(source, HINT);
         DependencyGraph graph = new DependencyGraph();
         ArrayDeque<Open> open = new ArrayDeque<>();
+        Set<String> tops = new LinkedHashSet<>();
+        Set<String> required = new HashSet<>();
         boolean nested = false;
         for (JsonNode element : json.root()) {
             JsonNode listed = element.path("package");
@@ -67,12 +72,15 @@ public final class PipDepTreeJsonReader implements Reader {
             Open next = open.remove();
             String id = add(json, next.node(), graph, tally);
             if (next.parent() == null) {
-                graph.direct(id);
+                tops.add(id);
             } else {
                 graph.edge(next.parent(), id);
+                required.add(id);
             }
             next.node().path("dependencies").forEach(d -> open.add(new Open(d, id)));
         }
+        // with --all what others require stands at the top too
+        tops.stream().filter(id -> !required.contains(id)).forEach(graph::direct);
         json.sayDamage(tally, HINT);
         if (graph.isEmpty()) {
             throw new UnreadableException("It names no package.", json.damagedLine(), HINT);

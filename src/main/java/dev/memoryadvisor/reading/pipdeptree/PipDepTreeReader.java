@@ -15,7 +15,10 @@ import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +55,8 @@ public final class PipDepTreeReader implements Reader {
         DependencyGraph graph = new DependencyGraph();
         List<String> ancestors = new ArrayList<>();
         List<Integer> depths = new ArrayList<>();
+        Set<String> tops = new LinkedHashSet<>();
+        Set<String> required = new HashSet<>();
         try (ByteLines lines = source.lines()) {
             while (lines.next()) {
                 String line = lines.text();
@@ -61,7 +66,7 @@ public final class PipDepTreeReader implements Reader {
                     ancestors.clear();
                     depths.clear();
                     String id = add(top.group(1), top.group(2), lines.line(), graph, tally);
-                    graph.direct(id);
+                    tops.add(id);
                     ancestors.add(id);
                     depths.add(0);
                 } else if (below.matches()) {
@@ -74,6 +79,7 @@ public final class PipDepTreeReader implements Reader {
                     if (!ancestors.isEmpty()) {
                         graph.edge(ancestors.get(ancestors.size() - 1), id);
                     }
+                    required.add(id);
                     ancestors.add(id);
                     depths.add(depth);
                 } else if (line.isBlank()
@@ -89,6 +95,8 @@ public final class PipDepTreeReader implements Reader {
         if (graph.isEmpty()) {
             throw new UnreadableException("There is no package in it.", 1, HINT);
         }
+        // with --all what others require stands at the top too
+        tops.stream().filter(id -> !required.contains(id)).forEach(graph::direct);
         evidence.accept(graph.list(source.name(), FORMAT, true));
     }
 

@@ -11,6 +11,7 @@ import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
 import dev.memoryadvisor.reading.dependencygraph.DependencyGraph;
+import dev.memoryadvisor.reading.dependencygraph.LockedPackages;
 import dev.memoryadvisor.reading.dependencygraph.PythonNodes;
 import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.toml.TomlDocument;
@@ -54,24 +55,31 @@ public final class PylockReader implements Reader {
         List<Integer> lines = toml.headings("packages");
         DependencyGraph graph = new DependencyGraph();
         toml.count(tally, packages.size());
+        LockedPackages locked = new LockedPackages();
+        packages.forEach(one -> locked.add(name(one), version(one)));
         for (int i = 0; i < packages.size(); i++) {
             JsonNode one = packages.get(i);
             int line = i < lines.size() ? lines.get(i) : 1;
-            String name = one.path("name").asText();
-            if (!PythonName.valid(name)) {
+            if (!PythonName.valid(one.path("name").asText())) {
                 tally.unreadable("A package has no valid name.", line, HINT);
                 continue;
             }
-            String normal = PythonName.normal(name);
-            String version = one.path("version").asText(null);
-            graph.add(normal, PythonNodes.node(normal, version, null, line));
+            String id = locked.add(name(one), version(one));
+            graph.add(id, PythonNodes.node(name(one), version(one), null, line));
             one.path("dependencies")
-                    .forEach(d ->
-                            graph.edge(normal, PythonName.normal(d.path("name").asText())));
+                    .forEach(needed -> locked.named(name(needed)).forEach(to -> graph.edge(id, to)));
         }
         if (packages.isEmpty()) {
             tally.warn("it locks no package");
         }
         evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
+    }
+
+    private static String name(JsonNode one) {
+        return PythonName.normal(one.path("name").asText());
+    }
+
+    private static String version(JsonNode one) {
+        return one.path("version").asText(null);
     }
 }

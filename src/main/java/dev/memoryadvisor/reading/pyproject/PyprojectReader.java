@@ -16,6 +16,7 @@ import dev.memoryadvisor.reading.pythonrequirement.PythonName;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementLine;
 import dev.memoryadvisor.reading.pythonrequirement.RequirementParser;
 import dev.memoryadvisor.reading.toml.TomlDocument;
+import dev.memoryadvisor.reading.toml.TomlLines;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -55,23 +56,30 @@ public final class PyprojectReader implements Reader {
         TomlDocument toml = TomlDocument.of(source, HINT);
         DependencyGraph graph = new DependencyGraph();
         JsonNode project = toml.root().path("project");
-        requirements(project.path("dependencies"), "runtime", toml, graph, tally);
-        project.path("optional-dependencies").forEach(extra -> requirements(extra, "optional", toml, graph, tally));
+        requirements(project.path("dependencies"), "runtime", toml.lines("project"), graph, tally);
+        TomlLines extras = toml.lines("project.optional-dependencies");
+        project.path("optional-dependencies").forEach(extra -> requirements(extra, "optional", extras, graph, tally));
+        TomlLines groups = toml.lines("dependency-groups");
         toml.root()
                 .path("dependency-groups")
                 .properties()
-                .forEach(group -> requirements(group.getValue(), scope(group.getKey()), toml, graph, tally));
+                .forEach(group -> requirements(group.getValue(), scope(group.getKey()), groups, graph, tally));
         JsonNode poetry = toml.root().path("tool").path("poetry");
-        constraints(poetry.path("dependencies"), "runtime", toml, graph);
-        constraints(poetry.path("dev-dependencies"), "dev", toml, graph);
+        constraints(poetry.path("dependencies"), "runtime", toml.lines("tool.poetry.dependencies"), graph);
+        constraints(poetry.path("dev-dependencies"), "dev", toml.lines("tool.poetry.dev-dependencies"), graph);
         poetry.path("group")
                 .properties()
                 .forEach(group -> constraints(
                         group.getValue().path("dependencies"),
                         group.getKey().equals("main") ? "runtime" : scope(group.getKey()),
-                        toml,
+                        toml.lines("tool.poetry.group." + group.getKey() + ".dependencies"),
                         graph));
-        requirements(toml.root().path("tool").path("uv").path("dev-dependencies"), "dev", toml, graph, tally);
+        requirements(
+                toml.root().path("tool").path("uv").path("dev-dependencies"),
+                "dev",
+                toml.lines("tool.uv"),
+                graph,
+                tally);
         toml.count(tally, graph.size());
         tally.warn(
                 graph.isEmpty()
@@ -85,23 +93,23 @@ public final class PyprojectReader implements Reader {
     }
 
     /** Requirements in the form of PEP 508. */
-    private static void requirements(
-            JsonNode list, String scope, TomlDocument toml, DependencyGraph graph, Tally tally) {
+    private static void requirements(JsonNode list, String scope, TomlLines lines, DependencyGraph graph, Tally tally) {
         for (JsonNode one : list) {
             if (!one.isTextual()) {
                 // { include-group = "…" }: that group is read by itself
                 continue;
             }
+            int line = lines.next(one.asText());
             if (RequirementParser.parse(one.asText()) instanceof RequirementLine.Named named) {
-                add(named.name(), named.version(), scope, toml.lineOf(one.asText()), graph);
+                add(named.name(), named.version(), scope, line, graph);
             } else {
-                tally.unreadable("A requirement is not understood.", toml.lineOf(one.asText()), HINT);
+                tally.unreadable("A requirement is not understood.", line, HINT);
             }
         }
     }
 
     /** Poetry's own form: a name with a constraint, or a table with a version. */
-    private static void constraints(JsonNode table, String scope, TomlDocument toml, DependencyGraph graph) {
+    private static void constraints(JsonNode table, String scope, TomlLines lines, DependencyGraph graph) {
         table.properties().forEach(e -> {
             if (PythonName.valid(e.getKey()) && !e.getKey().equals("python")) {
                 JsonNode value = e.getValue();
@@ -114,7 +122,7 @@ public final class PyprojectReader implements Reader {
                         PythonName.normal(e.getKey()),
                         exact.matches() ? exact.group(1) : null,
                         effective,
-                        toml.lineOf(e.getKey()),
+                        lines.next(e.getKey()),
                         graph);
             }
         });

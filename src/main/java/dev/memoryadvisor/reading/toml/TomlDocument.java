@@ -63,30 +63,14 @@ public record TomlDocument(JsonNode root, List<String> lines) {
         return found;
     }
 
-    /** The first line, from 1, on which this text stands; 1 if none does. */
-    public int lineOf(String text) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(text)) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
     /** The line, from 1, on which this key of a table is set; 1 if it is not found. */
     public int lineOf(String table, String key) {
-        boolean within = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.startsWith("[") && !line.startsWith("[[")) {
-                within = line.startsWith("[" + table + "]");
-            }
-            if (within
-                    && (line.startsWith(key + " ") || line.startsWith(key + "=") || line.startsWith('"' + key + '"'))) {
-                return i + 1;
-            }
-        }
-        return 1;
+        return lines(table).next(key);
+    }
+
+    /** The lines of a table, to be asked for what stands in it in the order in which it stands there. */
+    public TomlLines lines(String table) {
+        return new TomlLines(lines, table);
     }
 
     /** Counts the lines: so many of them carry facts, at least one, for an empty document is an answer too. */
