@@ -10,6 +10,7 @@ import dev.memoryadvisor.fact.DevelopmentTool;
 import dev.memoryadvisor.fact.DevelopmentTools;
 import dev.memoryadvisor.fact.Footprint;
 import dev.memoryadvisor.fact.FootprintTotal;
+import dev.memoryadvisor.fact.KnownDefect;
 import dev.memoryadvisor.fact.NativeMemoryLibrary;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.Program;
@@ -108,6 +109,16 @@ class DependencyMeasuresTest {
                 .isEmpty();
         assertThat(of(SamePurpose.class, list(pypi("kubernetes", "22"), pypi("requests", "2"), pypi("httpx", "0.28"))))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsTheDefectsOfAVersion() {
+        assertThat(of(KnownDefect.class, list(pypi("multidict", "4.5.1"))))
+                .extracting(KnownDefect::fixedIn, KnownDefect::memory)
+                .containsExactly(tuple("4.5.2", "heap"));
+        assertThat(of(KnownDefect.class, list(pypi("multidict", "4.4.2"), pypi("multidict", "4.5.2"))))
+                .isEmpty();
+        assertThat(of(KnownDefect.class, list(pypi("multidict", null)))).isEmpty();
     }
 
     @Test
