@@ -26,6 +26,7 @@ import dev.memoryadvisor.measure.ownership.ClassOwners;
 import dev.memoryadvisor.measure.ownership.PackageTable;
 import dev.memoryadvisor.measure.program.ContextNeeds;
 import dev.memoryadvisor.measure.program.ProgramMeasure;
+import dev.memoryadvisor.measure.program.RuntimeChanges;
 import dev.memoryadvisor.reading.archive.NaturalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
         Set<String> misleading = new HashSet<>(histogram.misleading());
         facts.add(program);
+        facts.addAll(RuntimeChanges.shipped().missedBy(program));
         facts.addAll(histogram.facts());
         present.addAll(histogram.holds());
         for (GcResult result : intake.gcResults()) {

@@ -7,6 +7,7 @@ import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.DevelopmentTool;
 import dev.memoryadvisor.fact.Footprint;
 import dev.memoryadvisor.fact.FootprintTotal;
+import dev.memoryadvisor.fact.KnownDefect;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.SamePurpose;
@@ -40,7 +41,7 @@ public final class DependencyMeasures {
 
     /**
      * The facts: {@link Dependency}, {@link Footprint}, {@link FootprintTotal}, {@link Alternative},
-     * {@link SamePurpose}, {@link DevelopmentTool}, and what {@link DependencyRoles} finds.
+     * {@link KnownDefect}, {@link SamePurpose}, {@link DevelopmentTool}, and what {@link DependencyRoles} finds.
      *
      * @param lists dependency lists of a request, in its order
      * @param program what is known about the program
@@ -66,6 +67,7 @@ public final class DependencyMeasures {
                 facts.addAll(alternatives(dependency, importers, program));
             }
         }
+        running.forEach(d -> facts.addAll(defects(d)));
         facts.addAll(samePurposes(running, footprints, importers));
         facts.addAll(new DependencyRoles(tables).facts(running));
         return facts;
@@ -193,6 +195,17 @@ public final class DependencyMeasures {
             }
         }
         return alternatives;
+    }
+
+    private List<KnownDefect> defects(Dependency dependency) {
+        String version = dependency.version();
+        return version == null
+                ? List.of()
+                : tables.defects(dependency.ecosystem(), dependency.name()).stream()
+                        .filter(row -> row.versions().contains(version))
+                        .map(row ->
+                                new KnownDefect(dependency, row.what(), row.memory(), row.fixedIn(), row.reference()))
+                        .toList();
     }
 
     private static String runtimeName(String ecosystem) {

@@ -26,6 +26,7 @@ public final class DependencyTables {
     private final Map<Key, String> roles = new LinkedHashMap<>();
     private final Map<Key, NativeMemoryRow> nativeMemory = new LinkedHashMap<>();
     private final List<GenerationRow> generations = new ArrayList<>();
+    private final Map<Key, List<DefectRow>> defects = new LinkedHashMap<>();
 
     private record Key(String ecosystem, String name) {
         static Key of(CsvTable.Row row) {
@@ -81,18 +82,25 @@ public final class DependencyTables {
      * A distribution that imports another.
      *
      * @param name name of the one that imports
-     * @param sinceVersion first version that does, or {@code null}
-     * @param belowVersion first version that does no longer, or {@code null}
+     * @param versions its versions that do
      */
-    record ImporterRow(String name, String sinceVersion, String belowVersion) {
+    record ImporterRow(String name, VersionRange versions) {
         /** Whether this version does; an unknown version is taken for the newest. */
         boolean holds(String version) {
-            return version == null
-                    ? belowVersion == null
-                    : (sinceVersion == null || Versions.ORDER.compare(version, sinceVersion) >= 0)
-                            && (belowVersion == null || Versions.ORDER.compare(version, belowVersion) < 0);
+            return version == null ? versions.below() == null : versions.contains(version);
         }
     }
+
+    /**
+     * A defect that costs memory.
+     *
+     * @param versions the versions that have it
+     * @param what what is kept or wasted, and when
+     * @param memory {@code heap} or {@code native}
+     * @param fixedIn first version without it
+     * @param reference address that says so
+     */
+    record DefectRow(VersionRange versions, String what, String memory, String fixedIn, String reference) {}
 
     /**
      * A library that holds memory outside the heap.
@@ -157,8 +165,17 @@ public final class DependencyTables {
         for (CsvTable.Row row : rows("imports.csv", open)) {
             tables.importers
                     .computeIfAbsent(new Key(row.text("ecosystem"), row.text("imports")), k -> new ArrayList<>())
-                    .add(new ImporterRow(
-                            row.text("name"), row.textOrNull("sinceVersion"), row.textOrNull("belowVersion")));
+                    .add(new ImporterRow(row.text("name"), VersionRange.of(row)));
+        }
+        for (CsvTable.Row row : rows("defects.csv", open)) {
+            tables.defects
+                    .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
+                    .add(new DefectRow(
+                            VersionRange.of(row),
+                            row.text("what"),
+                            row.text("memory"),
+                            row.text("belowVersion"),
+                            row.text("reference")));
         }
         for (CsvTable.Row row : rows("monitoring.csv", open)) {
             tables.roles.put(Key.of(row), row.text("role"));
@@ -253,6 +270,10 @@ public final class DependencyTables {
     /** What it holds outside the heap; {@code null} if that is not known. */
     NativeMemoryRow nativeMemory(String ecosystem, String name) {
         return nativeMemory.get(new Key(ecosystem, name));
+    }
+
+    List<DefectRow> defects(String ecosystem, String name) {
+        return defects.getOrDefault(new Key(ecosystem, name), List.of());
     }
 
     List<GenerationRow> generations() {

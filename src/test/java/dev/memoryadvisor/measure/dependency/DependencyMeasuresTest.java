@@ -10,6 +10,7 @@ import dev.memoryadvisor.fact.DevelopmentTool;
 import dev.memoryadvisor.fact.DevelopmentTools;
 import dev.memoryadvisor.fact.Footprint;
 import dev.memoryadvisor.fact.FootprintTotal;
+import dev.memoryadvisor.fact.KnownDefect;
 import dev.memoryadvisor.fact.NativeMemoryLibrary;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.Program;
@@ -108,6 +109,17 @@ class DependencyMeasuresTest {
                 .isEmpty();
         assertThat(of(SamePurpose.class, list(pypi("kubernetes", "22"), pypi("requests", "2"), pypi("httpx", "0.28"))))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsTheDefectsOfAVersion() {
+        assertThat(of(KnownDefect.class, list(pypi("multidict", "4.5.1"))))
+                .extracting(KnownDefect::fixedIn, KnownDefect::memory)
+                .contains(tuple("4.5.2", "heap"));
+        assertThat(of(KnownDefect.class, list(pypi("multidict", "4.4.2")), list(pypi("multidict", "4.5.2"))))
+                .extracting(KnownDefect::fixedIn)
+                .doesNotContain("4.5.2");
+        assertThat(of(KnownDefect.class, list(pypi("multidict", null)))).isEmpty();
     }
 
     @Test
