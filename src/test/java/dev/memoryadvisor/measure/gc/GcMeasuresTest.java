@@ -390,7 +390,9 @@ class GcMeasuresTest {
         measures.take(new PythonGarbage(origin.at(3), "Session", true));
         measures.take(new PythonGarbage(origin.at(4), "Session", false));
         assertThat(measures.finish().facts())
-                .contains(new CollectableType(origin.at(3), "Session", 2, 1), new CollectableType(origin, "dict", 1, 0))
+                .contains(
+                        new CollectableType(origin.at(3), "Session", 2, 1, 2.0 / 3),
+                        new CollectableType(origin, "dict", 1, 0, 1.0 / 3))
                 .hasSize(3);
     }
 
