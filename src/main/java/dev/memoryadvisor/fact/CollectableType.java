@@ -7,5 +7,7 @@ package dev.memoryadvisor.fact;
  * @param type name of the type
  * @param count how many
  * @param uncollectable how many of these could not be freed
+ * @param share count as a share of all objects that were found so, 0..1
  */
-public record CollectableType(Origin origin, String type, long count, long uncollectable) implements Located {}
+public record CollectableType(Origin origin, String type, long count, long uncollectable, double share)
+        implements Located {}

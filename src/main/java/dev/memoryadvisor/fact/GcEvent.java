@@ -10,6 +10,7 @@ package dev.memoryadvisor.fact;
 public sealed interface GcEvent extends Evidence
         permits GcLogHeader,
                 GcPause,
+                GcPhase,
                 GcCycle,
                 GcMetaspace,
                 GcStall,

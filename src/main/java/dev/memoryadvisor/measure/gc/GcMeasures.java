@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
 import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
@@ -54,6 +55,7 @@ public final class GcMeasures {
     private boolean throughputKnown = true;
     private boolean details;
     private boolean safepoints;
+    private boolean phases;
     private int livePointCount;
     private long inspections;
     private String collector;
@@ -79,6 +81,8 @@ public final class GcMeasures {
             chart(pausePoints, pause.at(), pause.millis());
         } else if (event instanceof GcSafepoint safepoint) {
             run.take(safepoint);
+        } else if (event instanceof GcPhase phase) {
+            run.take(phase);
         } else if (event instanceof GcCycle cycle) {
             run.take(cycle);
             chart(cycle.at(), cycle.heap());
@@ -155,6 +159,7 @@ public final class GcMeasures {
         run.kindCounts().forEach((kind, count) -> collections.merge(kind, count, Long::sum));
         details |= run.details();
         safepoints |= run.safepointsLogged();
+        phases |= run.phasesLogged();
         livePointCount = Math.max(livePointCount, run.livePointCount());
         inspections += run.inspections();
         collector = run.collector() == null ? collector : run.collector();
@@ -193,6 +198,9 @@ public final class GcMeasures {
         }
         if (safepoints) {
             needs.add(Need.GC_LOG_SAFEPOINT.word());
+        }
+        if (phases) {
+            needs.add(Need.GC_LOG_PHASES.word());
         }
         if (livePointCount >= 3) {
             needs.add(Need.GC_LOG_LIVE_SET.word());

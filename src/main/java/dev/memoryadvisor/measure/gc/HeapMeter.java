@@ -7,6 +7,7 @@ import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.ResizeSummary;
+import dev.memoryadvisor.fact.YoungGeneration;
 
 /**
  * How the heap moves between collections: what was allocated (heap before a collection less heap after the one before
@@ -28,6 +29,8 @@ final class HeapMeter {
     private long maxCommitted;
     private long resizes;
     private Origin resize;
+    private long largestYoung;
+    private Origin largestYoungOrigin;
 
     void add(GcPause pause) {
         if (pause.heap() != null) {
@@ -38,6 +41,13 @@ final class HeapMeter {
         if (pause.kind() == GcKind.YOUNG && g != null && g.oldBeforeBytes() != null && g.oldAfterBytes() != null) {
             promoted += Math.max(0, g.oldAfterBytes() - g.oldBeforeBytes());
             promotionKnown = true;
+        }
+        if (pause.kind() == GcKind.YOUNG
+                && g != null
+                && g.youngBeforeBytes() != null
+                && g.youngBeforeBytes() > largestYoung) {
+            largestYoung = g.youngBeforeBytes();
+            largestYoungOrigin = pause.origin();
         }
     }
 
@@ -94,6 +104,16 @@ final class HeapMeter {
 
     Double promotionBytesPerSecond(Double span) {
         return span == null || !promotionKnown ? null : Double.valueOf(promoted / span);
+    }
+
+    /** The young generation when it was largest; {@code null} if the log does not tell generations. */
+    YoungGeneration youngGeneration() {
+        return largestYoungOrigin == null
+                ? null
+                : new YoungGeneration(
+                        largestYoungOrigin,
+                        largestYoung,
+                        maxCommitted == 0 ? null : Double.valueOf((double) largestYoung / maxCommitted));
     }
 
     long peakBytes() {

@@ -105,9 +105,14 @@ final class PythonMeasure {
     }
 
     private List<CollectableType> types() {
+        double all = garbage.values().stream().mapToLong(g -> g.count).sum();
         return garbage.entrySet().stream()
                 .map(e -> new CollectableType(
-                        e.getValue().first, e.getKey(), e.getValue().count, e.getValue().uncollectable))
+                        e.getValue().first,
+                        e.getKey(),
+                        e.getValue().count,
+                        e.getValue().uncollectable,
+                        e.getValue().count / all))
                 .sorted(Comparator.comparingLong(CollectableType::count)
                         .reversed()
                         .thenComparing(CollectableType::type))

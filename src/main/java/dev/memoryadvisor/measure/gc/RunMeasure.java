@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
 import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
@@ -41,6 +42,10 @@ final class RunMeasure {
     private final HumongousMeter humongous = new HumongousMeter();
     private final SafepointMeter safepoints = new SafepointMeter();
     private final CauseMeter causes = new CauseMeter();
+    private final CpuMeter cpu = new CpuMeter();
+    private final ModeFailureMeter modeFailures = new ModeFailureMeter();
+    private final Map<GcKind, PartMeter> parts = new EnumMap<>(GcKind.class);
+    private final Map<String, PartMeter> phases = new LinkedHashMap<>();
     private final Map<GcKind, KindMeter> kinds = new EnumMap<>(GcKind.class);
     private final Map<GcKind, Long> kindsWithInspections = new EnumMap<>(GcKind.class);
     private final Map<String, StallMeter> stalls = new LinkedHashMap<>();
@@ -65,9 +70,6 @@ final class RunMeasure {
     private long count;
     private long collections;
     private long inspections;
-    private double cpuSeconds;
-    private double realSeconds;
-    private boolean cpuKnown;
     private long evacuationFailures;
     private long pinned;
     private long evacuations;
@@ -123,10 +125,10 @@ final class RunMeasure {
         pauses.add(pause);
         humongous.add(pause);
         evacuation(pause);
-        if (pause.cpu() != null) {
-            cpuKnown = true;
-            cpuSeconds += pause.cpu().userSeconds() + pause.cpu().sysSeconds();
-            realSeconds += pause.cpu().realSeconds();
+        cpu.add(pause);
+        modeFailures.add(pause);
+        if (!pause.kind().collection()) {
+            parts.computeIfAbsent(pause.kind(), k -> new PartMeter()).add(pause.millis(), pause.origin());
         }
         if (pause.kind().collection()) {
             collection(pause.kind(), pause.origin(), pause.at(), pause.millis(), pause.heap());
@@ -139,6 +141,11 @@ final class RunMeasure {
         if (pause.kind() == GcKind.DEGENERATED) {
             stall(DEGENERATED, pause.origin(), pause.millis());
         }
+    }
+
+    void take(GcPhase phase) {
+        clock.see(phase.at());
+        phases.computeIfAbsent(phase.name(), n -> new PartMeter()).add(phase.millis(), phase.origin());
     }
 
     private void collection(GcKind kind, Origin at, GcMoment moment, Double millis, HeapChange change) {
@@ -226,6 +233,11 @@ final class RunMeasure {
         kinds.values().forEach(k -> facts.add(k.summary(collections, clock)));
         facts.addAll(causes.summaries(collections, clock));
         add(facts, pauses.summary(span));
+        parts.forEach((kind, part) -> facts.add(part.part(kind.word())));
+        phases.forEach((name, phase) -> facts.add(phase.phase(name, pauses.totalMillis())));
+        add(facts, cpu.summary());
+        add(facts, modeFailures.summary());
+        add(facts, heap.youngGeneration());
         add(facts, liveSet.summary(maxHeapBytes, heap.peakBytes()));
         add(facts, trend(span));
         add(facts, metaspace.summary(causes.count(METADATA_THRESHOLD) + causes.count(METADATA_CLEAR)));
@@ -260,7 +272,7 @@ final class RunMeasure {
                 count,
                 pauses.totalMillis(),
                 throughput(span),
-                gcShareOfCpu(span),
+                cpu.share(span, cpus),
                 heap.allocationBytesPerSecond(span),
                 heap.promotionBytesPerSecond(span),
                 maxHeapBytes,
@@ -275,14 +287,6 @@ final class RunMeasure {
         return span == null || !pausesLogged
                 ? null
                 : Double.valueOf(Math.max(0, 1 - pauses.totalMillis() / 1e3 / span));
-    }
-
-    /** Where the kernel does not account CPU time, as in some sandboxes, the JVM prints zeros beside a real time. */
-    private Double gcShareOfCpu(Double span) {
-        boolean accounted = cpuSeconds > 0 || realSeconds == 0;
-        return span == null || cpus == null || !cpuKnown || !accounted
-                ? null
-                : Double.valueOf(Math.min(1, cpuSeconds / (span * cpus)));
     }
 
     private LiveSetTrend trend(Double span) {
@@ -327,6 +331,11 @@ final class RunMeasure {
 
     boolean safepointsLogged() {
         return safepointsLogged;
+    }
+
+    /** Whether the log prints parts of pauses. */
+    boolean phasesLogged() {
+        return !phases.isEmpty();
     }
 
     boolean pausesLogged() {

@@ -62,6 +62,9 @@ public final class HistogramMeasures {
         if (classes.others() != null) {
             facts.add(classes.others());
         }
+        if (runtime == RuntimeKind.JVM) {
+            facts.addAll(LoadedClasses.facts(heap));
+        }
         Layout layout = LayoutFingerprint.of(choice.last(), program);
         if (layout != null) {
             facts.add(layout);

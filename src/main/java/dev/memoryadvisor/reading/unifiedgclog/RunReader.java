@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
+import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcStall;
 import dev.memoryadvisor.fact.GenerationChange;
@@ -36,6 +37,8 @@ final class RunReader {
     private static final byte[] YOUNG_GENERATION = Cursor.bytes("Young Generation ");
     private static final byte[] ALLOCATION_STALL = Cursor.bytes("Allocation Stall (");
     private static final byte[] RELOCATION_STALL = Cursor.bytes("Relocation Stall (");
+    private static final byte[] REFERENCE_PROCESSING = Cursor.bytes("Reference Processing");
+    private static final byte[] CLASS_UNLOADING = Cursor.bytes("Class Unloading");
     private static final byte[] OUT_OF_MEMORY = Cursor.bytes("Out Of Memory (");
     private static final byte[] OUT_OF_MEMORY_ERROR = Cursor.bytes("java.lang.OutOfMemoryError");
     private static final byte[] METASPACE = Cursor.bytes("Metaspace: ");
@@ -642,17 +645,36 @@ final class RunReader {
 
     private Meaning phase() {
         long id = id();
-        if (at.peek() == ' ') {
-            return Meaning.UNDERSTOOD; // a part of a phase
+        if (at.peek() != ' ') { // else a part of a phase
+            char letter = letter();
+            if (at.startsWith(PAUSE)) {
+                return pause(id);
+            }
+            if (letter == 'Y' && at.startsWith(YOUNG_GENERATION)) {
+                return majorYoung(id);
+            }
         }
-        char letter = letter();
-        if (at.startsWith(PAUSE)) {
-            return pause(id);
+        at.skipBlanks();
+        return switch (at.peek()) {
+            case 'R' -> part(id, REFERENCE_PROCESSING, GcPhase.REFERENCE_PROCESSING);
+            case 'C' -> part(id, CLASS_UNLOADING, GcPhase.CLASS_UNLOADING);
+            default -> Meaning.UNDERSTOOD;
+        };
+    }
+
+    /** {@code Reference Processing: 0.5ms} of G1, {@code Reference Processing 12.029ms} of the others. */
+    private Meaning part(long id, byte[] words, String name) {
+        if (!at.skip(words)) {
+            return Meaning.UNDERSTOOD;
         }
-        if (letter == 'Y' && at.startsWith(YOUNG_GENERATION)) {
-            return majorYoung(id);
+        at.skip(':');
+        at.skipBlanks();
+        double time = at.decimal();
+        if (time < 0 || at.peek() != 'm') {
+            return Meaning.UNDERSTOOD;
         }
-        return Meaning.UNDERSTOOD;
+        emit(new GcPhase(origin(), moment(), idOf(id), name, time));
+        return Meaning.FACT;
     }
 
     private Meaning majorYoung(long id) {

@@ -1,5 +1,6 @@
 package dev.memoryadvisor.measure.gc;
 
+import dev.memoryadvisor.fact.CpuTime;
 import dev.memoryadvisor.fact.GcCycle;
 import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcLogHeader;
@@ -76,6 +77,24 @@ final class Events {
                 null,
                 new GenerationChange(null, null, oldBeforeMib * MIB, oldAfterMib * MIB, null, null),
                 null,
+                false,
+                false,
+                false);
+    }
+
+    /** A young collection of so many seconds on the clock and on processors. */
+    static GcPause timed(double seconds, String label, double user, double sys, double real) {
+        return new GcPause(
+                new Origin("gc.log", (int) seconds),
+                at(seconds),
+                (int) seconds,
+                GcKind.YOUNG,
+                label,
+                "Allocation Failure",
+                real * 1e3,
+                new HeapChange(50 * MIB, 20 * MIB, 100 * MIB),
+                new GenerationChange((long) seconds * MIB, 0L, 0L, 0L, null, null),
+                new CpuTime(user, sys, real),
                 false,
                 false,
                 false);

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.memoryadvisor.fact.CauseSummary;
 import dev.memoryadvisor.fact.CollectableType;
 import dev.memoryadvisor.fact.CollectionKind;
+import dev.memoryadvisor.fact.ConcurrentModeFailures;
+import dev.memoryadvisor.fact.CpuSummary;
 import dev.memoryadvisor.fact.GcEvent;
 import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
@@ -26,13 +29,16 @@ import dev.memoryadvisor.fact.LiveSet;
 import dev.memoryadvisor.fact.LiveSetTrend;
 import dev.memoryadvisor.fact.MemoryChart.LivePoint;
 import dev.memoryadvisor.fact.Origin;
+import dev.memoryadvisor.fact.PausePart;
 import dev.memoryadvisor.fact.PauseSummary;
+import dev.memoryadvisor.fact.PhaseSummary;
 import dev.memoryadvisor.fact.PythonCollection;
 import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.ResizeSummary;
 import dev.memoryadvisor.fact.SafepointSummary;
 import dev.memoryadvisor.fact.Shape;
 import dev.memoryadvisor.fact.StallSummary;
+import dev.memoryadvisor.fact.YoungGeneration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -349,6 +355,69 @@ class GcMeasuresTest {
     }
 
     @Test
+    void partsOfMarksAndOfPausesAreSummedUp() {
+        Origin origin = new Origin("gc.log", 7);
+        GcResult result = measure(
+                header(1, 0, 100L),
+                pause(GcKind.REMARK, 5, 30, null, 40, 40),
+                pause(GcKind.REMARK, 15, 50, null, 40, 40),
+                new GcPhase(origin, Events.at(15), 3, GcPhase.REFERENCE_PROCESSING, 20),
+                pause(GcKind.YOUNG, 20, 20, EVACUATION, 40, 10),
+                end(60));
+
+        assertThat(the(result, PausePart.class))
+                .isEqualTo(new PausePart(new Origin("gc.log", 25), "remark", 2, 80, 50));
+        assertThat(the(result, PhaseSummary.class))
+                .isEqualTo(new PhaseSummary(origin, "Reference Processing", 1, 20, 20, 0.2));
+        assertThat(result.needs()).contains("gcLog.phases");
+    }
+
+    @Test
+    void longerPausesTellWhereTheirTimeWent() {
+        GcResult result = measure(
+                header(1, 0, 100L),
+                Events.timed(1, "Pause Young", 0.01, 0.00, 0.09), // too short to tell
+                Events.timed(2, "Pause Young", 0.30, 0.10, 0.10), // four processors
+                Events.timed(3, "Pause Young", 0.05, 0.05, 0.20), // waited
+                Events.timed(4, "Pause Young", 0.10, 0.15, 0.18), // in the kernel, on less than one and a half
+                end(60));
+
+        assertThat(the(result, CpuSummary.class)).satisfies(c -> {
+            assertThat(c.origin().line()).isEqualTo(3);
+            assertThat(c.count()).isEqualTo(3);
+            assertThat(c.realMillis()).isCloseTo(480, within(1e-6));
+            assertThat(c.userMillis()).isCloseTo(450, within(1e-6));
+            assertThat(c.sysMillis()).isCloseTo(300, within(1e-6));
+            assertThat(c.waiting()).isEqualTo(1);
+            assertThat(c.inKernel()).isEqualTo(1);
+            assertThat(c.onOneThread()).isEqualTo(2);
+        });
+        assertThat(the(result, YoungGeneration.class))
+                .isEqualTo(new YoungGeneration(new Origin("gc.log", 4), 4 * MIB, 0.04));
+    }
+
+    @Test
+    void timesThatTheKernelDoesNotAccountTellNothing() {
+        GcResult result = measure(header(1, 0, 100L), Events.timed(2, "Pause Young", 0, 0, 0.5), end(60));
+
+        assertThat(all(result, CpuSummary.class)).isEmpty();
+    }
+
+    @Test
+    void failuresOfCmsAreTakenFromTheLabels() {
+        GcResult result = measure(
+                header(1, 0, 100L),
+                Events.timed(1, "GC (Allocation Failure) (promotion failed) (concurrent mode failure)", 1, 0, 1),
+                Events.timed(2, "GC (Allocation Failure) (concurrent mode failure)", 2, 0, 2),
+                Events.timed(3, "GC (Allocation Failure)", 1, 0, 1),
+                Events.timed(4, "Full GC (System.gc()) (concurrent mode interrupted)", 1, 0, 1),
+                end(60));
+
+        assertThat(the(result, ConcurrentModeFailures.class))
+                .isEqualTo(new ConcurrentModeFailures(new Origin("gc.log", 1), 2, 1, 1, 4_000, 2_000));
+    }
+
+    @Test
     void aCommittedHeapThatStaysHasNoResizes() {
         GcResult result = measure(
                 header(1, 0, 100L),
@@ -390,7 +459,9 @@ class GcMeasuresTest {
         measures.take(new PythonGarbage(origin.at(3), "Session", true));
         measures.take(new PythonGarbage(origin.at(4), "Session", false));
         assertThat(measures.finish().facts())
-                .contains(new CollectableType(origin.at(3), "Session", 2, 1), new CollectableType(origin, "dict", 1, 0))
+                .contains(
+                        new CollectableType(origin.at(3), "Session", 2, 1, 2.0 / 3),
+                        new CollectableType(origin, "dict", 1, 0, 1.0 / 3))
                 .hasSize(3);
     }
 

@@ -11,10 +11,13 @@ import dev.memoryadvisor.fact.ClassGrowth;
 import dev.memoryadvisor.fact.ClassHistogram;
 import dev.memoryadvisor.fact.ClassOrigin;
 import dev.memoryadvisor.fact.ClassRow;
+import dev.memoryadvisor.fact.GeneratedClasses;
 import dev.memoryadvisor.fact.GrowthGroup;
 import dev.memoryadvisor.fact.Heap;
+import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.OtherClasses;
 import dev.memoryadvisor.fact.Program;
+import dev.memoryadvisor.fact.RepeatedClasses;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.Shape;
 import dev.memoryadvisor.fact.SnapshotSeries;
@@ -81,6 +84,32 @@ class HistogramMeasuresTest {
         assertThat(rows).isBetween(2_000, 4_000);
         assertThat(facts(measured, OtherClasses.class)).singleElement().satisfies(o -> assertThat(o.classes())
                 .isEqualTo(5_000 - rows));
+    }
+
+    @Test
+    void namesTellWhichClassesWereMadeAndWhichWereLoadedAgain() {
+        HistogramMeasurement measured = HistogramMeasures.of(List.of(jvm("h.txt", """
+            com.acme.Tenant 1 24
+            [Lcom.acme.Tenant; 1 24
+            [Lcom.acme.Tenant; 1 24
+            [Lcom.acme.Tenant; 1 24
+            com.acme.Main$$Lambda$14/0x0000000800c03000 2 32
+            com.acme.Tenant 1 24
+            com.acme.Main$$Lambda/0x00007f8e4c003000 1 16
+            com.acme.Tenant 1 24
+            jdk.proxy2.$Proxy9 1 16
+            java.lang.invoke.LambdaForm$Name 9 288
+            com.acme.Order 5 120
+            com.acme.Order 5 120
+            """)), JVM, Owners.NONE);
+
+        assertThat(facts(measured, GeneratedClasses.class))
+                .containsExactly(
+                        new GeneratedClasses(
+                                new Origin("h.txt", 5), "lambdas", 2, 3, "com.acme.Main$$Lambda$14/0x0000000800c03000"),
+                        new GeneratedClasses(new Origin("h.txt", 9), "dynamic proxies", 1, 1, "jdk.proxy2.$Proxy9"));
+        assertThat(facts(measured, RepeatedClasses.class))
+                .containsExactly(new RepeatedClasses(new Origin("h.txt", 1), "com.acme.Tenant", 3, 1));
     }
 
     @Test
