@@ -20,6 +20,7 @@ import dev.memoryadvisor.reading.Reader;
 import dev.memoryadvisor.reading.Readers;
 import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.UnreadForms;
 import dev.memoryadvisor.reading.UnreadableException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -268,6 +269,10 @@ final class Intake {
                     "The input was sent as " + raw.kind().word() + " but looks like " + names(recognising) + ".",
                     1,
                     "Send it as " + recognising.get(0).format().kind().word() + ", or as file.");
+        }
+        Optional<UnreadableException> known = UnreadForms.of(head);
+        if (known.isPresent()) {
+            throw known.get();
         }
         throw new UnreadableException(
                 oneLongLine(head)

@@ -35,6 +35,7 @@ import dev.memoryadvisor.reading.pipdeptree.PipDepTreeReader;
 import dev.memoryadvisor.reading.pipfilelock.PipfileLockReader;
 import dev.memoryadvisor.reading.pipfreeze.PipFreezeReader;
 import dev.memoryadvisor.reading.pipinspect.PipInspectReader;
+import dev.memoryadvisor.reading.piplist.PipListColumnsReader;
 import dev.memoryadvisor.reading.piplist.PipListReader;
 import dev.memoryadvisor.reading.poetrylock.PoetryLockReader;
 import dev.memoryadvisor.reading.pprofprofile.PprofProfileReader;
@@ -102,6 +103,7 @@ public final class Readers {
             new UvLockReader(),
             new PipFreezeReader(),
             new PipListReader(),
+            new PipListColumnsReader(),
             new GradleDependenciesReader(),
             new GradleLockReader(),
             new JarListReader(),

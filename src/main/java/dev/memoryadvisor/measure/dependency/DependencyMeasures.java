@@ -112,7 +112,7 @@ public final class DependencyMeasures {
         if (rows.isEmpty()) {
             return null;
         }
-        String version = measuredVersion(rows, dependency.version());
+        String version = measuredVersion(rows, dependency);
         FootprintRow row = rows.stream()
                 .filter(r -> r.version().equals(version))
                 .max(Comparator.comparingLong(FootprintRow::residentBytes))
@@ -132,18 +132,20 @@ public final class DependencyMeasures {
                 row.source());
     }
 
-    private static String measuredVersion(List<FootprintRow> rows, String version) {
+    private static String measuredVersion(List<FootprintRow> rows, Dependency dependency) {
+        Comparator<String> order = VersionOrder.of(dependency.ecosystem());
+        String version = dependency.version();
         List<String> measured = rows.stream()
                 .map(FootprintRow::version)
                 .distinct()
-                .sorted(Versions.ORDER)
+                .sorted(order)
                 .toList();
         String newest = measured.get(measured.size() - 1);
         if (version == null) {
             return newest;
         }
         return measured.stream()
-                .filter(m -> Versions.ORDER.compare(m, version) <= 0)
+                .filter(m -> order.compare(m, version) <= 0)
                 .reduce((older, newer) -> newer)
                 .orElse(measured.get(0));
     }
@@ -184,7 +186,9 @@ public final class DependencyMeasures {
         String version = runtimeVersion(dependency.ecosystem(), program);
         for (AlternativeRow row : tables.alternatives(dependency.ecosystem(), dependency.name())) {
             String least = row.minRuntimeVersion();
-            boolean available = least == null || version == null || Versions.ORDER.compare(version, least) >= 0;
+            boolean available = least == null
+                    || version == null
+                    || VersionOrder.of(dependency.ecosystem()).compare(version, least) >= 0;
             if (available && row.unless().stream().noneMatch(n -> importers.hasBeside(dependency, n))) {
                 String condition = least == null || version != null
                         ? row.condition()

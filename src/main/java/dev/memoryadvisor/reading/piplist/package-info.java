@@ -1,2 +1,2 @@
-/** Output of {@code pip list --format=json} to facts. */
+/** Output of {@code pip list}, as a table and as JSON, to facts. */
 package dev.memoryadvisor.reading.piplist;
