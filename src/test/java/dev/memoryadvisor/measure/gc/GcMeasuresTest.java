@@ -37,6 +37,7 @@ import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.ResizeSummary;
 import dev.memoryadvisor.fact.SafepointSummary;
 import dev.memoryadvisor.fact.Shape;
+import dev.memoryadvisor.fact.SinceOldCollection;
 import dev.memoryadvisor.fact.StallSummary;
 import dev.memoryadvisor.fact.YoungGeneration;
 import java.util.ArrayList;
@@ -401,6 +402,20 @@ class GcMeasuresTest {
         GcResult result = measure(header(1, 0, 100L), Events.timed(2, "Pause Young", 0, 0, 0.5), end(60));
 
         assertThat(all(result, CpuSummary.class)).isEmpty();
+    }
+
+    @Test
+    void youngCollectionsAreCountedSinceTheOldGenerationWasReached() {
+        GcResult result = measure(
+                header(1, 0, 200L),
+                pause(GcKind.YOUNG, 1, 5, EVACUATION, 40, 10),
+                pause(GcKind.MIXED, 2, 5, EVACUATION, 40, 10),
+                pause(GcKind.YOUNG, 3, 5, EVACUATION, 60, 30),
+                pause(GcKind.YOUNG, 4, 5, EVACUATION, 80, 50),
+                end(60));
+
+        assertThat(the(result, SinceOldCollection.class))
+                .isEqualTo(new SinceOldCollection(new Origin("gc.log", 14), 2, 30 * MIB, 50 * MIB, 0.25));
     }
 
     @Test
