@@ -429,7 +429,7 @@ class GcMeasuresTest {
                 end(60));
 
         assertThat(the(result, ConcurrentModeFailures.class))
-                .isEqualTo(new ConcurrentModeFailures(new Origin("gc.log", 1), 2, 1, 1, 4_000, 2_000));
+                .isEqualTo(new ConcurrentModeFailures(new Origin("gc.log", 1), 1, 2_000, 2_000, 1, 1, 1_000));
     }
 
     @Test
