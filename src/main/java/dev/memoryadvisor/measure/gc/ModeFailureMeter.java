@@ -8,29 +8,33 @@ import dev.memoryadvisor.fact.Origin;
 final class ModeFailureMeter {
     private Origin origin;
     private long failures;
-    private long interruptions;
-    private long promotionFailures;
     private double total;
     private double max;
+    private long interruptions;
+    private long promotionFailures;
+    private double maxPromotion;
 
     void add(GcPause pause) {
-        boolean failed = pause.label().contains("concurrent mode failure");
-        boolean interrupted = pause.label().contains("concurrent mode interrupted");
-        boolean promotion = pause.label().contains("promotion failed");
-        if (!failed && !interrupted && !promotion) {
+        String label = pause.label();
+        if (label.contains("promotion failed")) {
+            promotionFailures++;
+            maxPromotion = Math.max(maxPromotion, pause.millis());
+        } else if (label.contains("concurrent mode failure")) {
+            failures++;
+            total += pause.millis();
+            max = Math.max(max, pause.millis());
+        } else if (label.contains("concurrent mode interrupted")) {
+            interruptions++;
+        } else {
             return;
         }
-        failures += failed ? 1 : 0;
-        interruptions += interrupted ? 1 : 0;
-        promotionFailures += promotion ? 1 : 0;
-        total += pause.millis();
-        max = Math.max(max, pause.millis());
         origin = origin == null ? pause.origin() : origin;
     }
 
     ConcurrentModeFailures summary() {
         return origin == null
                 ? null
-                : new ConcurrentModeFailures(origin, failures, interruptions, promotionFailures, total, max);
+                : new ConcurrentModeFailures(
+                        origin, failures, total, max, interruptions, promotionFailures, maxPromotion);
     }
 }

@@ -38,6 +38,7 @@ final class RunMeasure {
     private final PauseMeter pauses = new PauseMeter();
     private final HeapMeter heap = new HeapMeter();
     private final LiveSetMeter liveSet = new LiveSetMeter();
+    private final OldCollectionMeter oldCollections = new OldCollectionMeter();
     private final MetaspaceMeter metaspace = new MetaspaceMeter();
     private final HumongousMeter humongous = new HumongousMeter();
     private final SafepointMeter safepoints = new SafepointMeter();
@@ -115,6 +116,7 @@ final class RunMeasure {
         allPauses.add(pause);
         heap.add(pause);
         liveSet.add(pause, clock.since(pause.at()));
+        oldCollections.add(pause);
         if (pause.kind().collection()) {
             kindsWithInspections.merge(pause.kind(), 1L, Long::sum);
         }
@@ -176,6 +178,7 @@ final class RunMeasure {
             open.remove(cycle.gcId());
         }
         liveSet.add(cycle, clock.since(cycle.at()));
+        oldCollections.add(cycle);
         kindsWithInspections.merge(cycle.kind(), 1L, Long::sum);
         if (cycle.inspection()) {
             inspections++;
@@ -240,6 +243,7 @@ final class RunMeasure {
         add(facts, heap.youngGeneration());
         add(facts, liveSet.summary(maxHeapBytes, heap.peakBytes()));
         add(facts, trend(span));
+        add(facts, oldCollections.summary(maxHeapBytes));
         add(facts, metaspace.summary(causes.count(METADATA_THRESHOLD) + causes.count(METADATA_CLEAR)));
         add(facts, humongous.summary(collections, clock, regionBytes));
         if (evacuationFailure != null) {

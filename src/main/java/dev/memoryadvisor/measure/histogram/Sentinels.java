@@ -45,6 +45,16 @@ final class Sentinels {
             Map.entry("threading.Thread", FEW),
             Map.entry("socket", FEW),
             Map.entry("socket.socket", FEW),
+            Map.entry("SSLContext", FEW),
+            Map.entry("ssl.SSLContext", FEW),
+            Map.entry("SSLSocket", FEW),
+            Map.entry("ssl.SSLSocket", FEW),
+            Map.entry("requests.sessions.Session", FEW),
+            Map.entry("aiohttp.client.ClientSession", FEW),
+            Map.entry("httpx.Client", FEW),
+            Map.entry("httpx.AsyncClient", FEW),
+            Map.entry("cell", MANY),
+            Map.entry("types.CellType", MANY),
             Map.entry("weakref", MANY),
             Map.entry("weakref.ReferenceType", MANY));
 

@@ -93,7 +93,7 @@ final class Events {
                 "Allocation Failure",
                 real * 1e3,
                 new HeapChange(50 * MIB, 20 * MIB, 100 * MIB),
-                new GenerationChange(((long) seconds) * MIB, 0L, 0L, 0L, null, null),
+                new GenerationChange((long) (seconds * MIB), 0L, 0L, 0L, null, null),
                 new CpuTime(user, sys, real),
                 false,
                 false,

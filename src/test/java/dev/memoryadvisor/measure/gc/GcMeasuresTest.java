@@ -37,6 +37,7 @@ import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.ResizeSummary;
 import dev.memoryadvisor.fact.SafepointSummary;
 import dev.memoryadvisor.fact.Shape;
+import dev.memoryadvisor.fact.SinceOldCollection;
 import dev.memoryadvisor.fact.StallSummary;
 import dev.memoryadvisor.fact.YoungGeneration;
 import java.util.ArrayList;
@@ -404,6 +405,20 @@ class GcMeasuresTest {
     }
 
     @Test
+    void youngCollectionsAreCountedSinceTheOldGenerationWasReached() {
+        GcResult result = measure(
+                header(1, 0, 200L),
+                pause(GcKind.YOUNG, 1, 5, EVACUATION, 40, 10),
+                pause(GcKind.MIXED, 2, 5, EVACUATION, 40, 10),
+                pause(GcKind.YOUNG, 3, 5, EVACUATION, 60, 30),
+                pause(GcKind.YOUNG, 4, 5, EVACUATION, 80, 50),
+                end(60));
+
+        assertThat(the(result, SinceOldCollection.class))
+                .isEqualTo(new SinceOldCollection(new Origin("gc.log", 14), 2, 30 * MIB, 50 * MIB, 0.25));
+    }
+
+    @Test
     void failuresOfCmsAreTakenFromTheLabels() {
         GcResult result = measure(
                 header(1, 0, 100L),
@@ -414,7 +429,7 @@ class GcMeasuresTest {
                 end(60));
 
         assertThat(the(result, ConcurrentModeFailures.class))
-                .isEqualTo(new ConcurrentModeFailures(new Origin("gc.log", 1), 2, 1, 1, 4_000, 2_000));
+                .isEqualTo(new ConcurrentModeFailures(new Origin("gc.log", 1), 1, 2_000, 2_000, 1, 1, 1_000));
     }
 
     @Test
