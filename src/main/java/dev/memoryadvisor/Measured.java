@@ -16,6 +16,7 @@ import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.SnapshotSeries;
 import dev.memoryadvisor.measure.dependency.DependencyMeasures;
 import dev.memoryadvisor.measure.dependency.DependencyTables;
+import dev.memoryadvisor.measure.dependency.JarArtifacts;
 import dev.memoryadvisor.measure.gc.GcCharts;
 import dev.memoryadvisor.measure.gc.GcResult;
 import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
@@ -59,8 +60,10 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         List<ClassHistogram> histograms = withContext(intake, context);
         Program program = ProgramMeasure.of(
                 context, histograms, intake.headers(), runs, intake.dependencyLists(), runtimes(intake));
-        HistogramMeasurement histogram = HistogramMeasures.of(
-                histograms, program, new ClassOwners(PackageTable.shipped(), intake.dependencyLists()));
+        DependencyTables tables = DependencyTables.shipped();
+        List<DependencyList> dependencies = JarArtifacts.named(intake.dependencyLists(), tables);
+        HistogramMeasurement histogram =
+                HistogramMeasures.of(histograms, program, new ClassOwners(PackageTable.shipped(), dependencies));
 
         List<Object> facts = new ArrayList<>();
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
@@ -73,9 +76,9 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             facts.addAll(result.facts());
             present.addAll(result.needs());
         }
-        if (!intake.dependencyLists().isEmpty()) {
-            facts.addAll(new DependencyMeasures(DependencyTables.shipped()).facts(intake.dependencyLists(), program));
-            present.addAll(DependencyMeasures.met(intake.dependencyLists()));
+        if (!dependencies.isEmpty()) {
+            facts.addAll(new DependencyMeasures(tables).facts(dependencies, program));
+            present.addAll(DependencyMeasures.met(dependencies));
         }
         for (AllocationProfile profile : intake.profiles()) {
             boolean held =

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The tables in {@code rules/dependency}. A dependency is looked up by its ecosystem and normal name. */
 public final class DependencyTables {
@@ -27,6 +29,8 @@ public final class DependencyTables {
     private final Map<Key, NativeMemoryRow> nativeMemory = new LinkedHashMap<>();
     private final List<GenerationRow> generations = new ArrayList<>();
     private final Map<Key, List<DefectRow>> defects = new LinkedHashMap<>();
+
+    private Map<String, String> artifacts;
 
     private record Key(String ecosystem, String name) {
         static Key of(CsvTable.Row row) {
@@ -238,6 +242,27 @@ public final class DependencyTables {
                 unless == null ? List.of() : List.of(SPACE.split(unless, -1)),
                 saves == null ? null : Long.valueOf(saves),
                 row.text("reference"));
+    }
+
+    /** The group of a Maven artifact; {@code null} if the tables know none, or several. */
+    String groupOf(String artifact) {
+        String name = artifacts().get(artifact);
+        return name == null || name.isEmpty() ? null : name.substring(0, name.indexOf(':'));
+    }
+
+    /** Names by artifact; empty where several groups have one. */
+    private synchronized Map<String, String> artifacts() {
+        if (artifacts == null) {
+            artifacts = new HashMap<>();
+            Stream.of(footprints, alternatives, purposes, tools, roles, nativeMemory, defects)
+                    .flatMap(table -> table.keySet().stream())
+                    .filter(key -> key.name().indexOf(':') > 0)
+                    .forEach(key -> artifacts.merge(
+                            key.name().substring(key.name().indexOf(':') + 1),
+                            key.name(),
+                            (one, other) -> one.equals(other) ? one : ""));
+        }
+        return artifacts;
     }
 
     List<FootprintRow> footprints(String ecosystem, String name) {
