@@ -1,7 +1,8 @@
 package dev.memoryadvisor.fact;
 
 /**
- * The parts of pauses of one name, where the log prints them ({@code gc+phases=debug}).
+ * The parts of pauses of one name, where the log prints them ({@code gc+phases=debug}; up to JDK 8
+ * {@code -XX:+PrintGCDetails}).
  *
  * @param origin input and line of the longest
  * @param name {@code Reference Processing}, {@code Class Unloading}

@@ -15,6 +15,8 @@ final class Brackets {
         PAUSE,
         YOUNG,
         OLD,
+        REFERENCES,
+        CLASSES,
         OTHER
     }
 
@@ -22,6 +24,9 @@ final class Brackets {
     private static final byte[] FULL_GC = Cursor.bytes("Full GC");
     private static final byte[] G1_PHASE = Cursor.bytes("GC concurrent-");
     private static final byte[] REF_PROC = Cursor.bytes("GC ref-proc");
+    private static final byte[] WEAK_REFS = Cursor.bytes("weak refs processing");
+    private static final byte[] UNLOADING = Cursor.bytes("class unloading");
+    private static final byte[] G1_UNLOADING = Cursor.bytes("Unloading");
     private static final byte[] WORKER = Cursor.bytes("GC Worker");
     private static final byte[] CMS = Cursor.bytes("CMS");
     private static final byte[] CMS_PHASE = Cursor.bytes("CMS-concurrent-");
@@ -217,8 +222,14 @@ final class Brackets {
         if (seconds < 0 || depth == 0 || !at.startsWith(SECONDS)) {
             return false;
         }
-        if (groups[depth - 1] == Group.PAUSE) {
-            current.millis = Math.round(seconds * 1e9) / 1e6;
+        double millis = Math.round(seconds * 1e9) / 1e6;
+        switch (groups[depth - 1]) {
+            case PAUSE -> current.millis = millis;
+            case REFERENCES -> current.referenceMillis = millis;
+            case CLASSES -> current.unloadingMillis = millis;
+            default -> {
+                // a part of no interest
+            }
         }
         return true;
     }
@@ -310,6 +321,12 @@ final class Brackets {
                 return withT();
             case 'M':
                 return at.startsWith(METASPACE) ? metaspace() : part(Group.OTHER);
+            case 'U':
+                return part(at.startsWith(G1_UNLOADING) ? Group.CLASSES : Group.OTHER);
+            case 'w':
+                return part(at.startsWith(WEAK_REFS) ? Group.REFERENCES : Group.OTHER);
+            case 'c':
+                return part(at.startsWith(UNLOADING) ? Group.CLASSES : Group.OTHER);
             case 'E':
                 return at.startsWith(EDEN) ? regions() : part(Group.OTHER);
             case '1':
@@ -330,7 +347,10 @@ final class Brackets {
         if (at.startsWith(G1_PHASE)) {
             return phase(true);
         }
-        if (!at.startsWith(GC) || at.startsWith(REF_PROC) || at.startsWith(WORKER)) {
+        if (at.startsWith(REF_PROC)) {
+            return part(Group.REFERENCES);
+        }
+        if (!at.startsWith(GC) || at.startsWith(WORKER)) {
             return part(Group.OTHER);
         }
         byte next = at.peek(2);

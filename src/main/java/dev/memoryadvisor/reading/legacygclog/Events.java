@@ -9,6 +9,7 @@ import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
 import dev.memoryadvisor.fact.GcPause;
+import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.Origin;
@@ -269,6 +270,8 @@ final class Events {
         GcPause pause = ended.toFact(kind);
         pauses++;
         send(pause);
+        part(pause, GcPhase.REFERENCE_PROCESSING, ended.referenceMillis);
+        part(pause, GcPhase.CLASS_UNLOADING, ended.unloadingMillis);
         if (ended.metaspace != Cursor.NONE) {
             send(new GcMetaspace(pause.origin(), pause.at(), ended.metaspace, null));
         }
@@ -277,6 +280,12 @@ final class Events {
             endCycle(pause.origin().line(), ended.uptime + later, ended.wall + later, G1_CYCLE, true);
         } else if (ended.interrupts && cycle) {
             endCycle(pause.origin().line(), ended.uptime, ended.wall, "CMS-concurrent-mark", false);
+        }
+    }
+
+    private void part(GcPause pause, String name, double millis) {
+        if (millis >= 0) {
+            send(new GcPhase(pause.origin(), pause.at(), pause.gcId(), name, millis));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 /** Gives each line its meaning. */
 final class LogLines {
+    private static final byte[] REFERENCES = Cursor.bytes("[Ref Proc: ");
     private static final byte[] STOPPED = Cursor.bytes("Total time for which application threads were stopped: ");
     private static final byte[] STOPPING = Cursor.bytes("Stopping threads took: ");
     private static final byte[] RUNNING = Cursor.bytes("Application time: ");
@@ -194,7 +195,19 @@ final class LogLines {
             default:
                 break;
         }
+        references();
         return (stamped || !aside()) ? bracketed(lines, from) : Boolean.FALSE;
+    }
+
+    /** {@code [Ref Proc: 0.2 ms]}, a part of the pause of G1 before it. */
+    private void references() {
+        int from = at.at();
+        OpenPause pause = events.last();
+        if (pause != null && at.skip(REFERENCES)) {
+            double millis = at.decimal();
+            pause.referenceMillis = millis < 0 ? pause.referenceMillis : millis;
+        }
+        at.goTo(from);
     }
 
     /** Whether it is a line that carries no fact. */

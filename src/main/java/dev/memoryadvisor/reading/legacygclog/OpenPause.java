@@ -28,6 +28,8 @@ final class OpenPause {
     long oldBefore = NONE;
     long oldAfter = NONE;
     long metaspace = NONE;
+    double referenceMillis = NONE;
+    double unloadingMillis = NONE;
     GcKind mark;
     boolean youngSeen;
     boolean oldSeen;
