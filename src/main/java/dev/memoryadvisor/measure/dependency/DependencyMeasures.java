@@ -6,11 +6,13 @@ import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.DevelopmentTool;
 import dev.memoryadvisor.fact.Footprint;
+import dev.memoryadvisor.fact.FootprintOverlap;
 import dev.memoryadvisor.fact.FootprintTotal;
 import dev.memoryadvisor.fact.KnownDefect;
 import dev.memoryadvisor.fact.Program;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.fact.SamePurpose;
+import dev.memoryadvisor.fact.SeveralVersions;
 import dev.memoryadvisor.measure.dependency.DependencyTables.AlternativeRow;
 import dev.memoryadvisor.measure.dependency.DependencyTables.FootprintRow;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ public final class DependencyMeasures {
     }
 
     /**
-     * The facts: {@link Dependency}, {@link Footprint}, {@link FootprintTotal}, {@link Alternative},
+     * The facts: {@link Dependency}, {@link Footprint}, {@link FootprintTotal}, {@link FootprintOverlap}, {@link SeveralVersions}, {@link Alternative},
      * {@link KnownDefect}, {@link SamePurpose}, {@link DevelopmentTool}, and what {@link DependencyRoles} finds.
      *
      * @param lists dependency lists of a request, in its order
@@ -62,6 +64,8 @@ public final class DependencyMeasures {
         List<Object> facts = new ArrayList<>(all);
         facts.addAll(footprints.values());
         facts.addAll(totals(running, footprints));
+        facts.addAll(Overlaps.of(running, tables.unions()));
+        facts.addAll(Versions.several(lists));
         for (Dependency dependency : running) {
             if (importers.of(dependency).isEmpty()) {
                 facts.addAll(alternatives(dependency, importers, program));

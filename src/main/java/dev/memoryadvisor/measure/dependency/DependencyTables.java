@@ -28,6 +28,7 @@ public final class DependencyTables {
     private final Map<Key, String> roles = new LinkedHashMap<>();
     private final Map<Key, NativeMemoryRow> nativeMemory = new LinkedHashMap<>();
     private final List<GenerationRow> generations = new ArrayList<>();
+    private final List<UnionRow> unions = new ArrayList<>();
     private final Map<Key, List<DefectRow>> defects = new LinkedHashMap<>();
 
     private Map<String, String> artifacts;
@@ -107,6 +108,26 @@ public final class DependencyTables {
     record DefectRow(VersionRange versions, String what, String memory, String fixedIn, String reference) {}
 
     /**
+     * What two libraries cost together.
+     *
+     * @param first name of one
+     * @param second name of the other
+     * @param unionBytes metaspace and heap of both together
+     * @param onlyFirstBytes what only the first needs
+     * @param onlySecondBytes what only the second needs
+     * @param sharedBytes what both need
+     * @param source method, runtime and date
+     */
+    record UnionRow(
+            String first,
+            String second,
+            long unionBytes,
+            long onlyFirstBytes,
+            long onlySecondBytes,
+            long sharedBytes,
+            String source) {}
+
+    /**
      * A library that holds memory outside the heap.
      *
      * @param family name of the library that the artifact belongs to
@@ -152,6 +173,16 @@ public final class DependencyTables {
             tables.footprints
                     .computeIfAbsent(Key.of(row), k -> new ArrayList<>())
                     .add(footprint(row));
+        }
+        for (CsvTable.Row row : rows("unions.csv", open)) {
+            tables.unions.add(new UnionRow(
+                    row.text("first"),
+                    row.text("second"),
+                    sum(row, "Union"),
+                    sum(row, "OnlyFirst"),
+                    sum(row, "OnlySecond"),
+                    sum(row, "Shared"),
+                    row.text("method") + ", " + row.text("runtime") + ", " + row.text("measured")));
         }
         for (CsvTable.Row row : rows("alternatives.csv", open)) {
             tables.alternatives
@@ -213,6 +244,10 @@ public final class DependencyTables {
         }
     }
 
+    private static long sum(CsvTable.Row row, String part) {
+        return Long.parseLong(row.text("metaspace" + part)) + Long.parseLong(row.text("heap" + part));
+    }
+
     private static FootprintRow footprint(CsvTable.Row row) {
         String modules = row.textOrNull("modules");
         String millis = row.textOrNull("importMillis");
@@ -263,6 +298,10 @@ public final class DependencyTables {
                             (one, other) -> one.equals(other) ? one : ""));
         }
         return artifacts;
+    }
+
+    List<UnionRow> unions() {
+        return unions;
     }
 
     List<FootprintRow> footprints(String ecosystem, String name) {
