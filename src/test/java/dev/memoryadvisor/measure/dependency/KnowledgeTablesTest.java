@@ -39,6 +39,7 @@ class KnowledgeTablesTest {
             "defects.csv", List.of("ecosystem", "name", "sinceVersion", "belowVersion", "what"),
             "devtools.csv", List.of("ecosystem", "name"),
             "generations.csv", List.of("ecosystem", "older", "newer"),
+            "imports.csv", List.of("ecosystem", "name", "imports"),
             "nativememory.csv", List.of("ecosystem", "name"),
             "purposes.csv", List.of("ecosystem", "purpose", "name"),
             "runtimes.csv", List.of("runtime", "belowVersion", "saves"));
@@ -78,7 +79,7 @@ class KnowledgeTablesTest {
     void namesAreNormal() throws IOException {
         for (String file : TABLES.keySet()) {
             for (CsvTable.Row row : rows(file)) {
-                for (String column : List.of("name", "older", "newer")) {
+                for (String column : List.of("name", "imports", "older", "newer")) {
                     String name = row.cells().get(column);
                     if (name != null) {
                         assertThat(name).as(row.where()).matches(NORMAL_NAMES.get(row.text("ecosystem")));
