@@ -40,6 +40,7 @@ class KnowledgeTablesTest {
             "devtools.csv", List.of("ecosystem", "name"),
             "generations.csv", List.of("ecosystem", "older", "newer"),
             "imports.csv", List.of("ecosystem", "name", "imports"),
+            "monitoring.csv", List.of("ecosystem", "name"),
             "nativememory.csv", List.of("ecosystem", "name"),
             "purposes.csv", List.of("ecosystem", "purpose", "name"),
             "runtimes.csv", List.of("runtime", "belowVersion", "saves"));
