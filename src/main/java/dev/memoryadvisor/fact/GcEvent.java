@@ -11,6 +11,7 @@ public sealed interface GcEvent extends Evidence
         permits GcLogHeader,
                 GcPause,
                 GcPhase,
+                GcTenuring,
                 GcCycle,
                 GcMetaspace,
                 GcStall,

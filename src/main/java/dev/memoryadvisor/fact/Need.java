@@ -21,6 +21,7 @@ public enum Need {
     GC_LOG_DETAILS("gcLog.details", "Log with -Xlog:gc* instead of -Xlog:gc."),
     GC_LOG_SAFEPOINT("gcLog.safepoint", "Log safepoints too: -Xlog:gc*,safepoint:file=gc.log."),
     GC_LOG_PHASES("gcLog.phases", "Log the parts of pauses too: -Xlog:gc*,gc+phases=debug:file=gc.log."),
+    GC_LOG_TENURING("gcLog.tenuring", "Log the ages of survivors too: -Xlog:gc*,gc+age=debug:file=gc.log."),
     GC_LOG_LIVE_SET(
             "gcLog.liveSet", "The log needs at least 3 full collections or completed marks: let it run for longer."),
     DEPENDENCIES("dependencies", "Send the dependencies: requirements.txt, pip freeze, mvn dependency:tree."),

@@ -12,6 +12,7 @@ import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.GenerationTotals;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.MemoryChart.HeapPoint;
@@ -56,6 +57,7 @@ public final class GcMeasures {
     private boolean details;
     private boolean safepoints;
     private boolean phases;
+    private boolean tenuring;
     private int livePointCount;
     private long inspections;
     private String collector;
@@ -83,6 +85,8 @@ public final class GcMeasures {
             run.take(safepoint);
         } else if (event instanceof GcPhase phase) {
             run.take(phase);
+        } else if (event instanceof GcTenuring tenuring) {
+            run.take(tenuring);
         } else if (event instanceof GcCycle cycle) {
             run.take(cycle);
             chart(cycle.at(), cycle.heap());
@@ -160,6 +164,7 @@ public final class GcMeasures {
         details |= run.details();
         safepoints |= run.safepointsLogged();
         phases |= run.phasesLogged();
+        tenuring |= run.tenuringLogged();
         livePointCount = Math.max(livePointCount, run.livePointCount());
         inspections += run.inspections();
         collector = run.collector() == null ? collector : run.collector();
@@ -201,6 +206,9 @@ public final class GcMeasures {
         }
         if (phases) {
             needs.add(Need.GC_LOG_PHASES.word());
+        }
+        if (tenuring) {
+            needs.add(Need.GC_LOG_TENURING.word());
         }
         if (livePointCount >= 3) {
             needs.add(Need.GC_LOG_LIVE_SET.word());

@@ -13,6 +13,7 @@ import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.LiveSetTrend;
 import dev.memoryadvisor.fact.Origin;
@@ -44,6 +45,7 @@ final class RunMeasure {
     private final SafepointMeter safepoints = new SafepointMeter();
     private final CauseMeter causes = new CauseMeter();
     private final CpuMeter cpu = new CpuMeter();
+    private final TenuringMeter tenuring = new TenuringMeter();
     private final ModeFailureMeter modeFailures = new ModeFailureMeter();
     private final Map<GcKind, PartMeter> parts = new EnumMap<>(GcKind.class);
     private final Map<String, PartMeter> phases = new LinkedHashMap<>();
@@ -145,6 +147,11 @@ final class RunMeasure {
         }
     }
 
+    void take(GcTenuring decision) {
+        clock.see(decision.at());
+        tenuring.add(decision);
+    }
+
     void take(GcPhase phase) {
         clock.see(phase.at());
         phases.computeIfAbsent(phase.name(), n -> new PartMeter()).add(phase.millis(), phase.origin());
@@ -241,6 +248,7 @@ final class RunMeasure {
         add(facts, cpu.summary());
         add(facts, modeFailures.summary());
         add(facts, heap.youngGeneration());
+        add(facts, tenuring.summary());
         add(facts, liveSet.summary(maxHeapBytes, heap.peakBytes()));
         add(facts, trend(span));
         add(facts, oldCollections.summary(maxHeapBytes));
@@ -335,6 +343,11 @@ final class RunMeasure {
 
     boolean safepointsLogged() {
         return safepointsLogged;
+    }
+
+    /** Whether the log prints the ages at which objects are promoted. */
+    boolean tenuringLogged() {
+        return tenuring.any();
     }
 
     /** Whether the log prints parts of pauses. */

@@ -12,6 +12,7 @@ import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcSafepoint;
+import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Tally;
@@ -281,6 +282,11 @@ final class Events {
         } else if (ended.interrupts && cycle) {
             endCycle(pause.origin().line(), ended.uptime, ended.wall, "CMS-concurrent-mark", false);
         }
+    }
+
+    /** What a young collection decides of the age at which objects are promoted; the pause is still open. */
+    void tenuring(long desiredBytes, int threshold, int most, long line) {
+        send(new GcTenuring(origin(line), Stamp.moment(lastUptime, lastWall, 0), desiredBytes, threshold, most));
     }
 
     private void part(GcPause pause, String name, double millis) {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Gives each line its meaning. */
 final class LogLines {
+    private static final byte[] DESIRED_SURVIVOR = Cursor.bytes("Desired survivor size ");
+    private static final byte[] NEW_THRESHOLD = Cursor.bytes("new threshold ");
+    private static final byte[] MAX = Cursor.bytes("(max ");
     private static final byte[] REFERENCES = Cursor.bytes("[Ref Proc: ");
     private static final byte[] STOPPED = Cursor.bytes("Total time for which application threads were stopped: ");
     private static final byte[] STOPPING = Cursor.bytes("Stopping threads took: ");
@@ -196,6 +199,7 @@ final class LogLines {
                 break;
         }
         references();
+        ages(lines);
         return (stamped || !aside()) ? bracketed(lines, from) : Boolean.FALSE;
     }
 
@@ -206,6 +210,20 @@ final class LogLines {
         if (pause != null && at.skip(REFERENCES)) {
             double millis = at.decimal();
             pause.referenceMillis = millis < 0 ? pause.referenceMillis : millis;
+        }
+        at.goTo(from);
+    }
+
+    /** {@code Desired survivor size 1081344 bytes, new threshold 1 (max 4)}, in the middle of a pause. */
+    private void ages(ByteLines lines) {
+        int from = at.at();
+        if (at.skip(DESIRED_SURVIVOR)) {
+            long desired = at.whole();
+            long threshold = at.find(NEW_THRESHOLD) ? at.whole() : Cursor.NONE;
+            long most = at.find(MAX) ? at.whole() : Cursor.NONE;
+            if (desired >= 0 && threshold >= 0 && most >= 0 && Math.max(threshold, most) <= Integer.MAX_VALUE) {
+                events.tenuring(desired, (int) threshold, (int) most, lines.number());
+            }
         }
         at.goTo(from);
     }

@@ -11,6 +11,7 @@ import dev.memoryadvisor.fact.GcOutOfMemory;
 import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
@@ -37,6 +38,9 @@ final class RunReader {
     private static final byte[] YOUNG_GENERATION = Cursor.bytes("Young Generation ");
     private static final byte[] ALLOCATION_STALL = Cursor.bytes("Allocation Stall (");
     private static final byte[] RELOCATION_STALL = Cursor.bytes("Relocation Stall (");
+    private static final byte[] DESIRED_SURVIVOR = Cursor.bytes("Desired survivor size ");
+    private static final byte[] NEW_THRESHOLD = Cursor.bytes("new threshold ");
+    private static final byte[] MAX_THRESHOLD = Cursor.bytes("(max threshold ");
     private static final byte[] REFERENCE_PROCESSING = Cursor.bytes("Reference Processing");
     private static final byte[] CLASS_UNLOADING = Cursor.bytes("Class Unloading");
     private static final byte[] OUT_OF_MEMORY = Cursor.bytes("Out Of Memory (");
@@ -259,6 +263,7 @@ final class RunReader {
             }
             case THREAD -> thread();
             case COOPS -> coops();
+            case AGE -> age();
             case SAFEPOINT -> safepoint();
             case CLASS_HISTOGRAM -> {
                 id();
@@ -723,6 +728,22 @@ final class RunReader {
             return Meaning.UNDERSTOOD;
         }
         return heap.take(id, letter(), at);
+    }
+
+    /** {@code Desired survivor size 2490368 bytes, new threshold 1 (max threshold 15)}. */
+    private Meaning age() {
+        id();
+        if (!at.skip(DESIRED_SURVIVOR)) {
+            return Meaning.UNDERSTOOD;
+        }
+        long desired = at.whole();
+        long threshold = at.find(NEW_THRESHOLD) ? at.whole() : Cursor.NONE;
+        long most = at.find(MAX_THRESHOLD) ? at.whole() : Cursor.NONE;
+        if (desired < 0 || threshold < 0 || most < 0 || Math.max(threshold, most) > Integer.MAX_VALUE) {
+            return Meaning.UNKNOWN;
+        }
+        emit(new GcTenuring(origin(), moment(), desired, (int) threshold, (int) most));
+        return Meaning.FACT;
     }
 
     private Meaning coops() {

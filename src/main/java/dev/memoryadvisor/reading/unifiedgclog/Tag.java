@@ -14,6 +14,7 @@ enum Tag {
     INIT,
     THREAD,
     COOPS,
+    AGE,
     SAFEPOINT,
     CLASS_HISTOGRAM,
     /** Tags of the collector that carry no fact we use. */
@@ -169,6 +170,7 @@ enum Tag {
             case 'm' -> is(b, from, to, "metaspace") ? METASPACE : OTHER_GC;
             case 'p' -> is(b, from, to, "phases") ? PHASES : OTHER_GC;
             case 'i' -> is(b, from, to, "init") ? INIT : OTHER_GC;
+            case 'a' -> is(b, from, to, "age") ? AGE : OTHER_GC;
             case 't' -> is(b, from, to, "thread") ? THREAD : OTHER_GC;
             default -> OTHER_GC;
         };

@@ -22,6 +22,7 @@ import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.GcStall;
+import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.GenerationSummary;
 import dev.memoryadvisor.fact.GenerationTotals;
 import dev.memoryadvisor.fact.HeapChange;
@@ -39,6 +40,7 @@ import dev.memoryadvisor.fact.SafepointSummary;
 import dev.memoryadvisor.fact.Shape;
 import dev.memoryadvisor.fact.SinceOldCollection;
 import dev.memoryadvisor.fact.StallSummary;
+import dev.memoryadvisor.fact.TenuringSummary;
 import dev.memoryadvisor.fact.YoungGeneration;
 import java.util.ArrayList;
 import java.util.List;
@@ -371,6 +373,20 @@ class GcMeasuresTest {
         assertThat(the(result, PhaseSummary.class))
                 .isEqualTo(new PhaseSummary(origin, "Reference Processing", 1, 20, 20, 0.2));
         assertThat(result.needs()).contains("gcLog.phases");
+    }
+
+    @Test
+    void agesOfPromotionAreCounted() {
+        Origin origin = new Origin("gc.log", 7);
+        GcResult result = measure(
+                header(1, 0, 100L),
+                new GcTenuring(origin, Events.at(1), 2 * MIB, 15, 15),
+                new GcTenuring(origin.at(9), Events.at(2), 2 * MIB, 1, 15),
+                new GcTenuring(origin.at(11), Events.at(3), 3 * MIB, 2, 15),
+                end(60));
+
+        assertThat(the(result, TenuringSummary.class)).isEqualTo(new TenuringSummary(origin.at(9), 3, 1, 15, 3 * MIB));
+        assertThat(result.needs()).contains("gcLog.tenuring");
     }
 
     @Test
