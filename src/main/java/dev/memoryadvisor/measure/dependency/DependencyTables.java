@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class DependencyTables {
     private final List<UnionRow> unions = new ArrayList<>();
     private final Map<Key, List<DefectRow>> defects = new LinkedHashMap<>();
 
-    private Map<String, String> artifacts;
+    private Map<String, Set<String>> artifacts;
 
     private record Key(String ecosystem, String name) {
         static Key of(CsvTable.Row row) {
@@ -279,23 +280,41 @@ public final class DependencyTables {
                 row.text("reference"));
     }
 
-    /** The group of a Maven artifact; {@code null} if the tables know none, or several. */
-    String groupOf(String artifact) {
-        String name = artifacts().get(artifact);
-        return name == null || name.isEmpty() ? null : name.substring(0, name.indexOf(':'));
+    /**
+     * The group of a Maven artifact. Where the tables know several, that of which a version was measured with the same
+     * first number ({@code jackson-databind} 2 and 3).
+     *
+     * @param version version, or {@code null}
+     * @return {@code null} if that leaves none, or several
+     */
+    String groupOf(String artifact, String version) {
+        Set<String> names = artifacts().getOrDefault(artifact, Set.of());
+        List<String> fitting = names.size() <= 1
+                ? List.copyOf(names)
+                : names.stream().filter(name -> measuredLike(name, version)).toList();
+        return fitting.size() == 1 ? fitting.get(0).substring(0, fitting.get(0).indexOf(':')) : null;
     }
 
-    /** Names by artifact; empty where several groups have one. */
-    private synchronized Map<String, String> artifacts() {
+    private boolean measuredLike(String name, String version) {
+        return version != null
+                && footprints("maven", name).stream()
+                        .anyMatch(row -> firstNumber(row.version()).equals(firstNumber(version)));
+    }
+
+    private static String firstNumber(String version) {
+        int dot = version.indexOf('.');
+        return dot < 0 ? version : version.substring(0, dot);
+    }
+
+    private synchronized Map<String, Set<String>> artifacts() {
         if (artifacts == null) {
             artifacts = new HashMap<>();
             Stream.of(footprints, alternatives, purposes, tools, roles, nativeMemory, defects)
                     .flatMap(table -> table.keySet().stream())
                     .filter(key -> key.name().indexOf(':') > 0)
-                    .forEach(key -> artifacts.merge(
-                            key.name().substring(key.name().indexOf(':') + 1),
-                            key.name(),
-                            (one, other) -> one.equals(other) ? one : ""));
+                    .forEach(key -> artifacts
+                            .computeIfAbsent(key.name().substring(key.name().indexOf(':') + 1), k -> new TreeSet<>())
+                            .add(key.name()));
         }
         return artifacts;
     }

@@ -5,8 +5,8 @@ import dev.memoryadvisor.fact.DependencyList;
 import java.util.List;
 
 /**
- * Gives artifacts that are known by the names of their jars alone the group that they have in the tables: of an artifact
- * that only one group has there.
+ * Gives artifacts that are known by the names of their jars alone the group that they have in the tables, where only one
+ * can be meant.
  */
 public final class JarArtifacts {
     private static final String WITHOUT_GROUP = "pkg:generic/";
@@ -26,7 +26,7 @@ public final class JarArtifacts {
     }
 
     private static Dependency named(Dependency jar, DependencyTables tables) {
-        String group = jar.purl().startsWith(WITHOUT_GROUP) ? tables.groupOf(jar.name()) : null;
+        String group = jar.purl().startsWith(WITHOUT_GROUP) ? tables.groupOf(jar.name(), jar.version()) : null;
         if (group == null) {
             return jar;
         }

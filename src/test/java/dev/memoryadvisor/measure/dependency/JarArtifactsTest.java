@@ -20,7 +20,11 @@ class JarArtifactsTest {
         List<Evidence> read = new ArrayList<>();
         new JarListReader()
                 .read(
-                        Source.of("lib.txt", "lib/jackson-databind-2.19.0.jar\nlib/our-own-things-1.0.jar\n"),
+                        Source.of(
+                                "lib.txt",
+                                "lib/jackson-databind-2.19.0.jar\n"
+                                        + "lib/jackson-databind-3.1.0.jar\n"
+                                        + "lib/our-own-things-1.0.jar\n"),
                         new Tally("lib.txt"),
                         read::add);
         List<DependencyList> named =
@@ -31,6 +35,9 @@ class JarArtifactsTest {
                         tuple(
                                 "com.fasterxml.jackson.core:jackson-databind",
                                 "pkg:maven/com.fasterxml.jackson.core/jackson-databind@2.19.0"),
+                        tuple(
+                                "tools.jackson.core:jackson-databind",
+                                "pkg:maven/tools.jackson.core/jackson-databind@3.1.0"),
                         tuple("our-own-things", "pkg:generic/our-own-things@1.0"));
     }
 }
