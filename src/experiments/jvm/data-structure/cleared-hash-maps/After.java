@@ -21,7 +21,7 @@ public final class After {
             for (int k = 0; k < used; k++) {
                 session.attributes.put("attribute" + k, "value");
             }
-            if (i % 12 != 0) {
+            if (i % 60 != 0) {
                 session.attributes = new HashMap<>();
             }
             sessions.add(session);

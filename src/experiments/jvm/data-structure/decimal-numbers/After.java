@@ -11,7 +11,7 @@ public final class After {
     public static void main(String[] args) throws Exception {
         Random random = new Random(11);
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < 140_000; i++) {
+        for (int i = 0; i < 500_000; i++) {
             items.add(new Item(i, 100 + random.nextInt(1_000_000)));
         }
         kept = items;

@@ -12,7 +12,7 @@ public final class Before {
     public static void main(String[] args) throws Exception {
         Random random = new Random(11);
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < 140_000; i++) {
+        for (int i = 0; i < 500_000; i++) {
             items.add(new Item(i, BigDecimal.valueOf(100 + random.nextInt(1_000_000), 2)));
         }
         kept = items;

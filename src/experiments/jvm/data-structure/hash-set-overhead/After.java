@@ -15,7 +15,7 @@ public final class After {
             words[i] = "tag" + i;
         }
         List<Set<String>> documents = new ArrayList<>();
-        for (int i = 0; i < 28_000; i++) {
+        for (int i = 0; i < 90_000; i++) {
             Set<String> tags = new HashSet<>();
             int count = 3 + random.nextInt(8);
             while (tags.size() < count) {

@@ -12,7 +12,7 @@ public final class After {
 
     public static void main(String[] args) throws Exception {
         Map<String, Quote> loaded = new HashMap<>();
-        for (int i = 0; i < 96_000; i++) {
+        for (int i = 0; i < 400_000; i++) {
             loaded.put("S" + (i * 7919L % 1_000_003), new Quote(i));
         }
         String[] symbols = loaded.keySet().toArray(new String[0]);

@@ -9,7 +9,7 @@ public final class Before {
 
     public static void main(String[] args) throws Exception {
         Map<String, Quote> quotes = new ConcurrentSkipListMap<>();
-        for (int i = 0; i < 96_000; i++) {
+        for (int i = 0; i < 400_000; i++) {
             quotes.put("S" + (i * 7919L % 1_000_003), new Quote(i));
         }
         kept = quotes;

@@ -31,6 +31,11 @@ record Outcome(String rule, String version, String measure, long low, long likel
         return measure.equals("heap") ? live : process;
     }
 
+    /** Whether the rule said nothing: then there is no estimate. */
+    boolean quiet() {
+        return high == 0;
+    }
+
     boolean inside() {
         double noise = Math.max(NOISE_BYTES, NOISE_SHARE * Math.abs(truth()));
         return likely > 0 && truth() >= low - noise && truth() <= high + noise;
@@ -69,7 +74,7 @@ record Outcome(String rule, String version, String measure, long low, long likel
                 likely,
                 high,
                 truth(),
-                word(inside()),
+                quiet() ? "quiet" : word(inside()),
                 100 * error(),
                 word(lowFair()),
                 word(highFair()),

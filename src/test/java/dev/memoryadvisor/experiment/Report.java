@@ -38,15 +38,21 @@ record Report(List<Outcome> outcomes) {
         return outcomes.stream().filter(o -> o.version().startsWith(runtime)).toList();
     }
 
+    /** Those in which the rule said something. */
+    private List<Outcome> estimates(String runtime) {
+        return of(runtime).stream().filter(o -> !o.quiet()).toList();
+    }
+
     /** The lines under the heading "Goals". */
     List<String> goals() {
         List<String> lines = new ArrayList<>();
         for (String runtime : List.of("JDK", "CPython")) {
-            List<Outcome> rows = of(runtime);
+            List<Outcome> rows = estimates(runtime);
+            long quiet = of(runtime).size() - rows.size();
             long rules = rows.stream().map(Outcome::rule).distinct().count();
             lines.add(String.format(
                     Locale.ROOT,
-                    "- %s: %d rules (goal %d), %d estimates. %s. %s.",
+                    "- %s: %d rules (goal %d), %d estimates. %s. %s. In %d more runs the rule said nothing.",
                     runtime,
                     rules,
                     RULES,
@@ -56,7 +62,8 @@ record Report(List<Outcome> outcomes) {
                             Outcome::good,
                             INSIDE,
                             "contain the truth, with low ≥ likely / 2 and high ≤ 2 × likely"),
-                    count(rows, Outcome::near, NEAR, "have a likely figure within 25 % of the truth")));
+                    count(rows, Outcome::near, NEAR, "have a likely figure within 25 % of the truth"),
+                    quiet));
         }
         return lines;
     }
@@ -64,7 +71,7 @@ record Report(List<Outcome> outcomes) {
     /** Whether these rows reach the goals. */
     boolean reached() {
         return List.of("JDK", "CPython").stream()
-                .map(this::of)
+                .map(this::estimates)
                 .allMatch(rows -> !rows.isEmpty()
                         && rows.stream().map(Outcome::rule).distinct().count() >= RULES
                         && share(rows, Outcome::good) >= INSIDE
