@@ -48,7 +48,7 @@ record Report(List<Outcome> outcomes) {
         List<String> lines = new ArrayList<>();
         for (String runtime : List.of("JDK", "CPython")) {
             List<Outcome> rows = estimates(runtime);
-            long quiet = of(runtime).size() - rows.size();
+            int quiet = of(runtime).size() - rows.size();
             long rules = rows.stream().map(Outcome::rule).distinct().count();
             lines.add(String.format(
                     Locale.ROOT,

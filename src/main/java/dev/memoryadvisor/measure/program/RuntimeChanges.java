@@ -28,6 +28,7 @@ public final class RuntimeChanges {
                     new RuntimeChange(
                             RuntimeKind.of(row.text("runtime")).orElseThrow(),
                             row.text("belowVersion"),
+                            row.textOrNull("collector"),
                             row.text("saves"),
                             row.textOrNull("condition"),
                             row.text("reference")));
@@ -35,6 +36,9 @@ public final class RuntimeChanges {
 
         boolean awaits(Program program) {
             return program.runtime() == change.runtime()
+                    && (change.collector() == null
+                            || program.collector() == null
+                            || change.collector().equals(program.collector()))
                     && (sinceVersion == null || program.versionAtLeast(sinceVersion))
                     && !program.versionAtLeast(change.version());
         }
