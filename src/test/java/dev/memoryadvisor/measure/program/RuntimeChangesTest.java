@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class RuntimeChangesTest {
     private static final String TABLE = "runtime,sinceVersion,belowVersion,collector,saves,condition,reference\n"
-            + "jvm,,9,strings,,https://a\n"
-            + "jvm,11,13,idle heap,the collector is ZGC,https://b\n"
-            + "cpython,3.12,3.12.5,interned strings,,https://c\n";
+            + "jvm,,9,,strings,,https://a\n"
+            + "jvm,11,13,ZGC,idle heap,-Xms is below -Xmx,https://b\n"
+            + "cpython,3.12,3.12.5,,interned strings,,https://c\n";
 
     @Test
     void aVersionMissesWhatCameLater() throws IOException {
