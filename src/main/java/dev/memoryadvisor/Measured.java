@@ -164,6 +164,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             warnings.addAll(order.getOrDefault(read.name(), List.of()));
             if (read.gc() != null) {
                 figures.putAll(read.gc().figures());
+                warnings.addAll(read.gc().warnings());
                 if (read.gc().runsLeftOut() > 0) {
                     warnings.add("only the first " + read.gc().runs() + " of "
                             + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were measured");

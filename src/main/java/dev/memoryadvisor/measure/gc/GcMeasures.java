@@ -43,6 +43,7 @@ public final class GcMeasures {
     private final Samples livePoints = Samples.keepingSmallest(2, 1);
     private final PythonMeasure python = new PythonMeasure();
     private final List<Object> facts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final Map<GcKind, Long> collections = new EnumMap<>(GcKind.class);
 
     private RunMeasure run;
@@ -166,6 +167,7 @@ public final class GcMeasures {
         phases |= run.phasesLogged();
         tenuring |= run.tenuringLogged();
         livePointCount = Math.max(livePointCount, run.livePointCount());
+        run.contradiction().ifPresent(warnings::add);
         inspections += run.inspections();
         collector = run.collector() == null ? collector : run.collector();
         version = run.version() == null ? version : run.version();
@@ -193,7 +195,7 @@ public final class GcMeasures {
         if (runs > 0) {
             jvm(figures, needs);
         }
-        return new GcResult(facts, figures, charts(), needs, inspections, Math.min(runs, MOST_RUNS), leftOut);
+        return new GcResult(facts, figures, charts(), needs, inspections, Math.min(runs, MOST_RUNS), leftOut, warnings);
     }
 
     private void jvm(Map<String, Object> figures, Set<String> needs) {

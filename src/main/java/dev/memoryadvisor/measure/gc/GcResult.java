@@ -16,6 +16,7 @@ import java.util.Set;
  * @param heapInspections full collections that class histograms of live objects caused
  * @param runs runs of the process in the log
  * @param runsLeftOut later runs that were not measured because there are too many
+ * @param warnings what in the log contradicts itself
  */
 public record GcResult(
         List<Object> facts,
@@ -24,10 +25,12 @@ public record GcResult(
         Set<String> needs,
         long heapInspections,
         int runs,
-        int runsLeftOut) {
+        int runsLeftOut,
+        List<String> warnings) {
     public GcResult {
         facts = List.copyOf(facts);
         figures = Map.copyOf(figures);
         needs = Set.copyOf(needs);
+        warnings = List.copyOf(warnings);
     }
 }

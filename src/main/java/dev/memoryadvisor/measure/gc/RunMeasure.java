@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One run of a JVM, event by event. */
 final class RunMeasure {
@@ -310,6 +311,11 @@ final class RunMeasure {
                 liveSet.timed(),
                 known(maxHeapBytes, heap.maxCommittedBytes()),
                 maxHeapBytes != null);
+    }
+
+    /** What pauses and safepoints say against each other, if anything. */
+    Optional<String> contradiction() {
+        return TotalsCheck.contradiction(pauses.count(), pauses.totalMillis(), safepoints.summary());
     }
 
     /** Points of the live set, for charts. */
