@@ -10,9 +10,9 @@ public final class After {
 
     record Snapshot(String[] symbols, Quote[] quotes) {}
 
-    public static void main(String[] args) throws Exception {
+    private static Snapshot load(int count) {
         Map<String, Quote> loaded = new HashMap<>();
-        for (int i = 0; i < 400_000; i++) {
+        for (int i = 0; i < count; i++) {
             loaded.put("S" + (i * 7919L % 1_000_003), new Quote(i));
         }
         String[] symbols = loaded.keySet().toArray(new String[0]);
@@ -21,7 +21,11 @@ public final class After {
         for (int i = 0; i < symbols.length; i++) {
             quotes[i] = loaded.get(symbols[i]);
         }
-        kept = new Snapshot(symbols, quotes);
+        return new Snapshot(symbols, quotes);
+    }
+
+    public static void main(String[] args) throws Exception {
+        kept = load(400_000);
         System.out.println("ready");
         System.in.read();
     }
