@@ -98,10 +98,11 @@ public final class SpdxReader implements Reader {
             if (packages.size() > program.size()) {
                 program.forEach(bill.graph()::program);
             }
+            Set<String> needed = needed(packages);
             for (Object one : packages) {
                 SpdxPackage spdx = (SpdxPackage) one;
                 if (!bill.graph().isProgram(spdx.getId())) {
-                    bill.add(spdx.getId(), purl(spdx), scope(spdx));
+                    bill.add(spdx.getId(), purl(spdx), needed.contains(spdx.getId()) ? null : scope(spdx));
                 }
                 edges(spdx, bill.graph());
             }
@@ -174,6 +175,20 @@ public final class SpdxReader implements Reader {
                 graph.edge(related.get().getId(), spdx.getId());
             }
         }
+    }
+
+    /** Those that another package depends on without saying in which scope. */
+    private static Set<String> needed(List<?> packages) throws InvalidSPDXAnalysisException {
+        Set<String> needed = new HashSet<>();
+        for (Object one : packages) {
+            for (Relationship relationship : ((SpdxPackage) one).getRelationships()) {
+                Optional<SpdxElement> related = relationship.getRelatedSpdxElement();
+                if (related.isPresent() && relationship.getRelationshipType() == RelationshipType.DEPENDS_ON) {
+                    needed.add(related.get().getId());
+                }
+            }
+        }
+        return needed;
     }
 
     /** The scope in which a package is a dependency of others; {@code null} if it is none or they do not tell. */
