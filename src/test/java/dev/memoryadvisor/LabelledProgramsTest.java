@@ -41,67 +41,132 @@ class LabelledProgramsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double RECALL = 0.9;
 
-    /** Of one category: how many defects there are, were named, and were named first. */
+    /** What was found of one category, or by one rule. */
     private static final class Score {
         private int defects;
         private int named;
         private int first;
+        private int falseAlarms;
+
+        private String precision() {
+            int said = named + falseAlarms;
+            return said == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100.0 * named / said);
+        }
+    }
+
+    /** One half of the programs: {@code first}, written with the rules known, or {@code second}, without. */
+    private static final class Half {
+        private final Map<String, Score> categories = new TreeMap<>();
+        private final Map<String, Score> rules = new TreeMap<>();
+        private final List<String> lines = new ArrayList<>();
+
+        private Score category(String word) {
+            return categories.computeIfAbsent(word, k -> new Score());
+        }
+
+        private Score rule(String id) {
+            return rules.computeIfAbsent(id, k -> new Score());
+        }
     }
 
     @Test
     void namesTheDefectsAndSparesTheHealthy() throws Exception {
         RuleBook rules = Boolean.getBoolean("rules.fromFolder") ? RuleBook.of(Path.of("rules")) : RuleBook.shipped();
         MemoryAdvisor advisor = new MemoryAdvisor(() -> rules);
-        Map<String, Score> scores = new TreeMap<>();
-        List<String> lines = new ArrayList<>();
+        Map<String, Half> halves = new TreeMap<>();
         List<String> alarms = new ArrayList<>();
         List<String> missed = new ArrayList<>();
         for (Path run : runs()) {
             JsonNode label = JSON.readTree(run.resolveSibling("label.json").toFile());
             String name = run.getParent().getFileName() + "/" + run.getFileName();
+            Half half = halves.computeIfAbsent(CORPUS.relativize(run).getName(0).toString(), k -> new Half());
             Analysis analysis = advisor.analyse(submission(run, label));
-            if (!label.has("accepts")) {
-                List<String> loud = analysis.recommendations().stream()
-                        .filter(r -> r.severity().atLeast(Severity.HIGH))
-                        .map(LabelledProgramsTest::words)
-                        .toList();
-                loud.forEach(l -> alarms.add(name + ": " + l));
-                lines.add("| " + name + " | healthy | " + (loud.isEmpty() ? "quiet" : String.join("; ", loud)) + " |");
-                continue;
-            }
-            Score score = scores.computeIfAbsent(
-                    label.path("accepts").path(0).path("category").asText(), k -> new Score());
-            int rank = rank(analysis, label);
-            score.defects++;
-            score.named += rank > 0 ? 1 : 0;
-            score.first += rank == 1 ? 1 : 0;
-            String said = rank > 0
-                    ? "rank " + rank + ": " + words(analysis.recommendations().get(rank - 1))
-                    : "missed: "
-                            + analysis.recommendations().stream()
-                                    .limit(3)
-                                    .map(LabelledProgramsTest::words)
-                                    .toList();
-            lines.add("| " + name + " | defect | " + said + " |");
-            if (rank == 0) {
-                missed.add(name + " " + said);
+            if (label.has("accepts")) {
+                defect(name, analysis, label, half, missed);
+            } else {
+                healthy(name, analysis, half, alarms);
             }
         }
-        int defects = scores.values().stream().mapToInt(s -> s.defects).sum();
-        int named = scores.values().stream().mapToInt(s -> s.named).sum();
-        write(scores, lines);
+        write(halves);
         assertThat(alarms).isEmpty();
-        assertThat((double) named / defects).as(() -> "recall; " + missed).isGreaterThanOrEqualTo(RECALL);
+        for (Half half : halves.values()) {
+            int defects =
+                    half.categories.values().stream().mapToInt(s -> s.defects).sum();
+            int named = half.categories.values().stream().mapToInt(s -> s.named).sum();
+            assertThat((double) named / defects).as(() -> "recall; " + missed).isGreaterThanOrEqualTo(RECALL);
+        }
     }
 
-    private static void write(Map<String, Score> scores, List<String> lines) throws IOException {
-        StringBuilder report = new StringBuilder("| category | defects | named | named first |\n|---|--:|--:|--:|\n");
-        scores.forEach((category, s) -> report.append(
-                String.format(Locale.ROOT, "| %s | %d | %d | %d |%n", category, s.defects, s.named, s.first)));
-        report.append("\n| run | truth | answer |\n|---|---|---|\n");
-        lines.forEach(line -> report.append(line).append('\n'));
+    /** On a healthy program all that is medium or more is false. */
+    private static void healthy(String name, Analysis analysis, Half half, List<String> alarms) {
+        List<String> said = new ArrayList<>();
+        for (Recommendation r : analysis.recommendations()) {
+            if (r.severity().atLeast(Severity.MEDIUM)) {
+                half.category(r.category().word()).falseAlarms++;
+                half.rule(r.ruleId()).falseAlarms++;
+                said.add(words(r));
+            }
+            if (r.severity().atLeast(Severity.HIGH)) {
+                alarms.add(name + ": " + words(r));
+            }
+        }
+        half.lines.add("| " + name + " | healthy | " + (said.isEmpty() ? "quiet" : String.join("; ", said)) + " |");
+    }
+
+    /** On a program with a defect all that is ranked before the true cause, and is medium or more, is false. */
+    private static void defect(String name, Analysis analysis, JsonNode label, Half half, List<String> missed) {
+        Score score =
+                half.category(label.path("accepts").path(0).path("category").asText());
+        int rank = rank(analysis, label);
+        score.defects++;
+        score.named += rank > 0 ? 1 : 0;
+        score.first += rank == 1 ? 1 : 0;
+        for (Recommendation r : analysis.recommendations()) {
+            if (r.rank() < rank && r.severity().atLeast(Severity.MEDIUM)) {
+                half.category(r.category().word()).falseAlarms++;
+                half.rule(r.ruleId()).falseAlarms++;
+            } else if (r.rank() == rank) {
+                half.rule(r.ruleId()).named++;
+            }
+        }
+        String said = rank > 0
+                ? "rank " + rank + ": " + words(analysis.recommendations().get(rank - 1))
+                : "missed: "
+                        + analysis.recommendations().stream()
+                                .limit(3)
+                                .map(LabelledProgramsTest::words)
+                                .toList();
+        half.lines.add("| " + name + " | defect | " + said + " |");
+        if (rank == 0) {
+            missed.add(name + " " + said);
+        }
+    }
+
+    private static void write(Map<String, Half> halves) throws IOException {
+        StringBuilder report = new StringBuilder();
+        halves.forEach((name, half) -> {
+            report.append("## ").append(name).append("\n\n");
+            report.append(
+                    "| category | defects | named | named first | false | precision |\n|---|--:|--:|--:|--:|--:|\n");
+            half.categories.forEach((category, s) -> report.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %d | %s |%n",
+                    category,
+                    s.defects,
+                    s.named,
+                    s.first,
+                    s.falseAlarms,
+                    s.precision())));
+            report.append("\n| rule | named the true cause | false | precision |\n|---|--:|--:|--:|\n");
+            half.rules.forEach((rule, s) -> report.append(String.format(
+                    Locale.ROOT, "| %s | %d | %d | %s |%n", rule, s.named, s.falseAlarms, s.precision())));
+            report.append("\n| run | truth | answer |\n|---|---|---|\n");
+            half.lines.forEach(line -> report.append(line).append('\n'));
+            report.append('\n');
+        });
         Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target/labelled-programs.md"), report);
+        Files.writeString(
+                Path.of("target/labelled-programs.md"), report.toString().strip() + "\n");
     }
 
     private static String words(Recommendation r) {
