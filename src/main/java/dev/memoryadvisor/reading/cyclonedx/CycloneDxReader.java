@@ -1,5 +1,6 @@
 package dev.memoryadvisor.reading.cyclonedx;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.reading.Format;
@@ -95,8 +96,14 @@ public final class CycloneDxReader implements Reader {
             String reason = cause.getMessage() == null
                     ? "damaged"
                     : cause.getMessage().lines().findFirst().orElse("");
-            throw new UnreadableException("It cannot be read as CycloneDX: " + reason, null, HINT);
+            throw new UnreadableException("It cannot be read as CycloneDX: " + reason, line(cause), HINT);
         }
+    }
+
+    private static Integer line(Throwable cause) {
+        return cause instanceof JsonProcessingException json && json.getLocation() != null
+                ? Math.max(1, json.getLocation().getLineNr())
+                : null;
     }
 
     private static void push(ArrayDeque<Component> open, List<Component> components) {
