@@ -9,6 +9,7 @@ public final class UnreadForms {
     private static final String PIP = "Send the output of pip list --format=json, or of pip freeze.";
     private static final String NPM = "Send package-lock.json: npm install --package-lock-only.";
     private static final String GRADLE = "Send the output of gradle dependencies --configuration runtimeClasspath.";
+    private static final String MAVEN = "Send the output of mvn dependency:tree.";
     private static final String BILL = "Send a bill of material in CycloneDX or SPDX.";
 
     private static final List<Form> FORMS = List.of(
@@ -29,8 +30,16 @@ public final class UnreadForms {
             form("a configuration of setuptools", "(?m)^\\[options]\\s*$|^install_requires\\s*=", PIP),
             form(
                     "a build script of Gradle",
-                    "(?m)^\\s*(?:implementation|api|compileOnly|runtimeOnly|testImplementation)[ (]+['\"]",
+                    "(?m)^\\s*(?:implementation|api|compileOnly|runtimeOnly|testImplementation)["
+                            + " (]+['\"]|^\\s*(?:apply plugin:|apply from:|plugins"
+                            + " \\{|rootProject\\.name|(?:all|sub)projects \\{|task )",
                     GRADLE),
+            form("a graph in GraphML", "<graphml\\b", MAVEN),
+            form(
+                    "a graph of depgraph-maven-plugin",
+                    "^digraph \"[^\"]*\" \\{\\s*node \\[|^graph \\[\\s*node \\[|^\\s*\\{\\s*\"graphName\"\\s*:"
+                            + "|(?m)^(?:[|] {2}| {3})*[+\\\\]- [^:\\s]+(?::[^:\\s]+){0,3}\\s*$",
+                    MAVEN),
             form("a project file of .NET", "<PackageReference\\b|<packages>\\s*<package id=", BILL));
 
     private record Form(String what, Pattern text, String instead) {}
