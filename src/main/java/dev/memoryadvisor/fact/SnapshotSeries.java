@@ -27,4 +27,24 @@ public record SnapshotSeries(
         totalBytes = List.copyOf(totalBytes);
         hours = List.copyOf(hours);
     }
+
+    /** The largest total, in bytes; 0 without snapshots. */
+    public long peakBytes() {
+        return totalBytes.stream().mapToLong(b -> b).max().orElse(0);
+    }
+
+    /** Which snapshot has the largest total, from 1; the first of several. */
+    public int peakPoint() {
+        return totalBytes.indexOf(peakBytes()) + 1;
+    }
+
+    /** What the program holds as a rule: the median of the totals, in bytes; 0 without snapshots. */
+    public long usualBytes() {
+        return totalBytes.isEmpty() ? 0 : totalBytes.stream().sorted().toList().get((totalBytes.size() - 1) / 2);
+    }
+
+    /** The total of the last snapshot, in bytes; 0 without snapshots. */
+    public long lastBytes() {
+        return totalBytes.isEmpty() ? 0 : totalBytes.get(totalBytes.size() - 1);
+    }
 }
