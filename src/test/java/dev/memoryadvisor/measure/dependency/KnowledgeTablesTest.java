@@ -95,7 +95,8 @@ class KnowledgeTablesTest {
         for (CsvTable.Row row : rows("defects.csv")) {
             assertThat(row.text("memory")).as(row.where()).isIn("heap", "native");
             String since = row.textOrNull("sinceVersion");
-            assertThat(since == null || VersionOrder.of(row.text("ecosystem")).compare(since, row.text("belowVersion")) < 0)
+            assertThat(since == null
+                            || VersionOrder.of(row.text("ecosystem")).compare(since, row.text("belowVersion")) < 0)
                     .as(row.where())
                     .isTrue();
         }
