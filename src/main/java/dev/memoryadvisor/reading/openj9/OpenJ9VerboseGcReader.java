@@ -9,13 +9,13 @@ import dev.memoryadvisor.reading.Reader;
 import dev.memoryadvisor.reading.Source;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.UnreadableException;
+import dev.memoryadvisor.reading.XmlBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -66,7 +66,8 @@ public final class OpenJ9VerboseGcReader implements Reader {
             XMLStreamReader
                     xml = // a reader puts a mark in the place of bytes that are no UTF-8, where the parser itself would
                             // give up
-                            factory().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                            XmlBounds.factory()
+                                    .createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             try {
                 elements(xml, log, source.limits().structuredDepth());
             } finally {
@@ -89,14 +90,6 @@ public final class OpenJ9VerboseGcReader implements Reader {
             throw new UnreadableException(
                     "There is no collection in it.", null, "Log with -Xverbosegclog:gc.xml and send that file.");
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     private static void elements(XMLStreamReader xml, VerboseGc log, int deepest)
