@@ -18,11 +18,13 @@ import dev.memoryadvisor.reading.dependencygraph.DependencyGraph.Node;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads {@code package-lock.json} of npm 5 to 11 (lock file versions 1 to 3). Which package a package needs is found as
- * Node.js does: in the nearest {@code node_modules} above it.
+ * Node.js does: in the nearest {@code node_modules} above it. Packages that lie in folders of the program (workspaces and
+ * links) are the program itself: what they ask for is direct.
  *
  * @see <a href="https://docs.npmjs.com/cli/configuring-npm/package-lock-json">npm's documentation</a>
  */
@@ -33,6 +35,13 @@ public final class PackageLockReader implements Reader {
     private static final List<String> ASKED =
             List.of("dependencies", "devDependencies", "optionalDependencies", "peerDependencies");
     private static final Pattern VERSION = Pattern.compile("\"lockfileVersion\"\\s*:\\s*[123]\\b");
+    /** Bun's lock file has such a number too, but its workspaces stand beside it, by folder. */
+    private static final Pattern BUN = Pattern.compile("\"workspaces\"\\s*:\\s*\\{\\s*\"\"");
+    /** In version 1 the place of a package stands where its version would: an address may hold a password. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w.+-]+");
+
+    private static final Pattern ALIAS = Pattern.compile("npm:(.+)@([^@]+)");
+    private static final Pattern FOLDER = Pattern.compile("file:(?!.*\\.(?:tgz|tar|tar\\.gz)$).*");
     private static final Format FORMAT =
             new Format("npm-package-lock", Kind.DEPENDENCIES, RuntimeKind.NODE, "npm install --package-lock-only", """
                 {"name": "shop", "lockfileVersion": 3, "packages": {
@@ -47,7 +56,9 @@ public final class PackageLockReader implements Reader {
 
     @Override
     public boolean recognises(Head head) {
-        return head.firstCharacter() == '{' && VERSION.matcher(head.text()).find();
+        return head.firstCharacter() == '{'
+                && VERSION.matcher(head.text()).find()
+                && !BUN.matcher(head.text()).find();
     }
 
     @Override
@@ -75,43 +86,31 @@ public final class PackageLockReader implements Reader {
     private static void flat(PartialJson json, JsonNode packages, DependencyGraph graph, Tally tally) {
         packages.properties().forEach(e -> {
             JsonNode one = e.getValue();
-            if (e.getKey().isEmpty()) {
-                tally.understood();
-                ASKED.forEach(
-                        kind -> one.path(kind).fieldNames().forEachRemaining(name -> direct(packages, name, graph)));
-                return;
-            }
             int at = e.getKey().lastIndexOf(MODULES);
             if (at < 0 || one.path("link").asBoolean()) {
-                // a package of the program's own workspace
                 tally.understood();
+                ASKED.forEach(kind -> one.path(kind)
+                        .fieldNames()
+                        .forEachRemaining(name -> nearest(packages, e.getKey(), name, graph::direct)));
                 return;
             }
             add(e.getKey(), e.getKey().substring(at + MODULES.length()), one, json.line(one), graph, tally);
-            NEEDS.forEach(kind -> one.path(kind).fieldNames().forEachRemaining(name -> {
-                String to = nearest(packages, e.getKey(), name);
-                if (to != null) {
-                    graph.edge(e.getKey(), to);
-                }
-            }));
+            NEEDS.forEach(kind -> one.path(kind)
+                    .fieldNames()
+                    .forEachRemaining(name -> nearest(packages, e.getKey(), name, to -> graph.edge(e.getKey(), to))));
         });
     }
 
-    private static void direct(JsonNode packages, String name, DependencyGraph graph) {
-        if (packages.has(MODULES + name)) {
-            graph.direct(MODULES + name);
-        }
-    }
-
-    private static String nearest(JsonNode packages, String from, String name) {
+    private static void nearest(JsonNode packages, String from, String name, Consumer<String> found) {
         String folder = from;
         while (true) {
             String candidate = folder.isEmpty() ? MODULES + name : folder + '/' + MODULES + name;
             if (packages.has(candidate)) {
-                return candidate;
+                found.accept(candidate);
+                return;
             }
             if (folder.isEmpty()) {
-                return null;
+                return;
             }
             int at = folder.lastIndexOf('/' + MODULES);
             folder = at < 0 ? "" : folder.substring(0, at);
@@ -122,11 +121,16 @@ public final class PackageLockReader implements Reader {
     private static void nested(PartialJson json, String folder, JsonNode in, DependencyGraph graph, Tally tally) {
         in.properties().forEach(e -> {
             String id = folder + MODULES + e.getKey();
-            add(id, e.getKey(), e.getValue(), json.line(e.getValue()), graph, tally);
-            e.getValue()
-                    .path("requires")
-                    .fieldNames()
-                    .forEachRemaining(name -> nearestNested(json.root(), id, name, graph));
+            if (FOLDER.matcher(e.getValue().path("version").asText()).matches()) {
+                // what the program itself asks for is not in this version: only what no other package needs is direct
+                tally.understood();
+            } else {
+                add(id, e.getKey(), e.getValue(), json.line(e.getValue()), graph, tally);
+                e.getValue()
+                        .path("requires")
+                        .fieldNames()
+                        .forEachRemaining(name -> nearestNested(json.root(), id, name, graph));
+            }
             nested(json, id + '/', e.getValue().path("dependencies"), graph, tally);
         });
     }
@@ -153,8 +157,11 @@ public final class PackageLockReader implements Reader {
     }
 
     private static void add(String id, String key, JsonNode one, int line, DependencyGraph graph, Tally tally) {
-        String name = one.path("name").asText(key);
-        String version = one.path("version").asText(null);
+        String written = one.path("version").asText("");
+        Matcher alias = ALIAS.matcher(written);
+        boolean other = alias.matches();
+        String name = other ? alias.group(1) : one.path("name").asText(key);
+        String version = other ? alias.group(2) : PLAIN.matcher(written).matches() ? written : null;
         try {
             int slash = name.startsWith("@") ? name.indexOf('/') : -1;
             String purl = new PackageURL(
