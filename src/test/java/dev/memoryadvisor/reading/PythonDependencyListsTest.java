@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.DependencyList;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.reading.pipdeptree.PipDepTreeReader;
 import dev.memoryadvisor.reading.poetrylock.PoetryLockReader;
+import dev.memoryadvisor.reading.pylock.PylockReader;
 import dev.memoryadvisor.reading.pyproject.PyprojectReader;
 import dev.memoryadvisor.reading.uvlock.UvLockReader;
 import java.util.ArrayList;
@@ -147,6 +148,106 @@ class PythonDependencyListsTest {
                         tuple("sqlalchemy", "2.0.41", "runtime", 9),
                         tuple("redis", null, "optional", 13),
                         tuple("pytest", null, "dev", 16));
+    }
+
+    /** A marker in quotation marks is escaped, keywords name packages too, and versions differ by environment. */
+    @Test
+    void aRequirementIsFoundHoweverItIsQuoted() throws Exception {
+        assertThat(read(new PyprojectReader(), """
+            [project]
+            name = "shop"
+            keywords = ["redis"]
+            dependencies = [
+                "importlib-metadata>=4; python_version < \\"3.8\\"",
+                "redis",
+                'numpy==1.21.6; python_version < "3.8"',
+                "numpy==1.26.4; python_version >= '3.8'",
+            ]
+
+            [tool.pdm.dev-dependencies]
+            test = ["pytest==8.4.1"]
+            """))
+                .extracting(Dependency::name, Dependency::version, Dependency::scope, d -> d.origin()
+                        .line())
+                .containsExactly(
+                        tuple("importlib-metadata", null, "runtime", 5),
+                        tuple("redis", null, "runtime", 6),
+                        tuple("numpy", "1.21.6", "runtime", 7),
+                        tuple("numpy", "1.26.4", "runtime", 8),
+                        tuple("pytest", "8.4.1", "test", 12));
+    }
+
+    @Test
+    void poetryHasTablesWithinItsTables() throws Exception {
+        assertThat(read(new PyprojectReader(), """
+            [tool.poetry.dependencies]
+            python = "^3.9"
+
+            [tool.poetry.dependencies.uvicorn]
+            version = "0.30.1"
+
+            [tool.poetry.dependencies.sqlalchemy]
+            version = "2.0.41"
+            """))
+                .extracting(Dependency::name, d -> d.origin().line())
+                .containsExactly(tuple("uvicorn", 4), tuple("sqlalchemy", 7));
+    }
+
+    @Test
+    void aProjectWhoseDependenciesAreComputedIsNotSaidToHaveNone() throws Exception {
+        Tally tally = new Tally("input");
+        new PyprojectReader().read(Source.of("input", """
+            [project]
+            name = "shop"
+            dynamic = ["version", "dependencies"]
+            """), tally, e -> {});
+        assertThat(tally.warnings()).singleElement().asString().contains("dynamic");
+    }
+
+    @Test
+    void markersOfPylockTellGroupsApartAndTheProgramIsNone() throws Exception {
+        assertThat(read(new PylockReader(), """
+            lock-version = "1.0"
+            extras = ["cache"]
+            dependency-groups = ["default", "dev", "tests"]
+            default-groups = ["default"]
+            created-by = "pdm"
+
+            [[packages]]
+            name = "shop"
+            directory = { path = ".", editable = true }
+
+            [[packages]]
+            name = "flask"
+            version = "3.1.0"
+            marker = "'dev' in dependency_groups or 'default' in dependency_groups"
+
+            [[packages]]
+            name = "redis"
+            version = "6.2.0"
+            marker = "\\"cache\\" in extras"
+
+            [[packages]]
+            name = "ruff"
+            version = "0.12.2"
+            marker = "sys_platform == 'linux' and 'dev' in dependency_groups"
+
+            [[packages]]
+            name = "pytest"
+            version = "8.4.1"
+            marker = "'tests' in dependency_groups"
+
+            [[packages]]
+            name = "idna"
+            version = "3.10"
+            """))
+                .extracting(Dependency::name, Dependency::scope)
+                .containsExactly(
+                        tuple("flask", "runtime"),
+                        tuple("redis", "optional"),
+                        tuple("ruff", "dev"),
+                        tuple("pytest", "test"),
+                        tuple("idna", "runtime"));
     }
 
     private static List<Dependency> read(Reader reader, String text) throws Exception {

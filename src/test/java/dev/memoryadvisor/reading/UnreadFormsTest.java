@@ -22,6 +22,12 @@ class UnreadFormsTest {
         setup script    | from setuptools import setup\\n\\nsetup(name="shop", install_requires=["flask"])\\n
         setuptools      | [metadata]\\nname = shop\\n\\n[options]\\ninstall_requires =\\n    flask\\n
         Gradle          | plugins {\\n    id 'java'\\n}\\ndependencies {\\n    implementation 'com.google.guava:guava:33.4.8-jre'\\n}\\n
+        Bun             | {\\n  "lockfileVersion": 1,\\n  "workspaces": {\\n    "": {\\n      "name": "shop",\\n    },\\n  },\\n}\\n
+        manifest of npm | {"name": "shop", "version": "1.0.0", "dependencies": {"express": "^5.0.0"}}
+        Pipfile         | [[source]]\\nurl = "https://example.org/simple"\\n\\n[packages]\\nflask = "*"\\n
+        pip 9           | Flask (0.12)\\nJinja2 (2.9.4)\\nshop (1.0, /srv/shop)\\n
+        Cargo           | [package]\\nname = "shop"\\nedition = "2021"\\n\\n[dependencies]\\nserde = "1.0"\\n
+        Gemfile         | source "https://example.org"\\n\\ngem "rails", "~> 8.0"\\n
         .NET            | <Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Dapper" Version="2.1.66" /></ItemGroup></Project>
         """)
     void isNamed(String word, String text) throws Exception {

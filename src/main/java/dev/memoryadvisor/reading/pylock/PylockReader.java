@@ -1,6 +1,7 @@
 package dev.memoryadvisor.reading.pylock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memoryadvisor.fact.DependencyScope;
 import dev.memoryadvisor.fact.Evidence;
 import dev.memoryadvisor.fact.Kind;
 import dev.memoryadvisor.fact.RuntimeKind;
@@ -18,14 +19,20 @@ import dev.memoryadvisor.reading.toml.TomlDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads {@code pylock.toml}: all packages with their versions; which needs which is optional in it.
+ * Reads {@code pylock.toml}: all packages with their versions; which needs which is optional in it. Markers say which
+ * extras and groups a package is for; a folder that is installed in place is the program.
  *
  * @see <a href="https://peps.python.org/pep-0751/">PEP 751</a>
  */
 public final class PylockReader implements Reader {
     private static final String HINT = "Send pylock.toml as the tool wrote it.";
+    private static final String RUNTIME = "runtime";
+    private static final int LONGEST = 10_000;
+    private static final Pattern FOR = Pattern.compile("['\"]([^'\"]{1,200})['\"] in (extras|dependency_groups)\\b");
     private static final Format FORMAT = new Format(
             "pylock-toml", Kind.DEPENDENCIES, RuntimeKind.CPYTHON, "pip lock, or uv export --format pylock.toml", """
                 lock-version = "1.0"
@@ -56,7 +63,12 @@ public final class PylockReader implements Reader {
         DependencyGraph graph = new DependencyGraph();
         toml.count(tally, packages.size());
         LockedPackages locked = new LockedPackages();
-        packages.forEach(one -> locked.add(name(one), version(one)));
+        packages.forEach(one -> {
+            String id = locked.add(name(one), version(one));
+            if (one.path("directory").path("editable").asBoolean()) {
+                graph.program(id);
+            }
+        });
         for (int i = 0; i < packages.size(); i++) {
             JsonNode one = packages.get(i);
             int line = i < lines.size() ? lines.get(i) : 1;
@@ -65,7 +77,9 @@ public final class PylockReader implements Reader {
                 continue;
             }
             String id = locked.add(name(one), version(one));
-            graph.add(id, PythonNodes.node(name(one), version(one), null, line));
+            if (!graph.isProgram(id)) {
+                graph.add(id, PythonNodes.node(name(one), version(one), scope(toml.root(), one), line));
+            }
             one.path("dependencies")
                     .forEach(needed -> locked.named(name(needed)).forEach(to -> graph.edge(id, to)));
         }
@@ -73,6 +87,30 @@ public final class PylockReader implements Reader {
             tally.warn("it locks no package");
         }
         evidence.accept(graph.list(source.name(), FORMAT, graph.hasEdges()));
+    }
+
+    /** {@code null} where the lock has neither extras nor groups: it may be of one of them alone. */
+    private static String scope(JsonNode root, JsonNode one) {
+        String marker = one.path("marker").asText();
+        Matcher written = FOR.matcher(marker.substring(0, Math.min(marker.length(), LONGEST)));
+        String scope =
+                root.path("extras").isEmpty() && root.path("dependency-groups").isEmpty() ? null : RUNTIME;
+        boolean limited = false;
+        while (written.find()) {
+            String next = written.group(2).equals("extras") ? "optional" : scope(root, written.group(1));
+            scope = !limited || DependencyScope.wider(next, scope) ? next : scope;
+            limited = true;
+        }
+        return scope;
+    }
+
+    private static String scope(JsonNode root, String group) {
+        for (JsonNode standard : root.path("default-groups")) {
+            if (standard.asText().equals(group)) {
+                return RUNTIME;
+            }
+        }
+        return group.startsWith("test") ? "test" : "dev";
     }
 
     private static String name(JsonNode one) {

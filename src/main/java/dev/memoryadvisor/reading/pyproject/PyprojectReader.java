@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
  */
 public final class PyprojectReader implements Reader {
     private static final String HINT = "Send pyproject.toml as it is, or better the lock file beside it.";
-    private static final Pattern TABLE =
-            Pattern.compile("(?m)^\\[(?:project|build-system|dependency-groups|tool\\.(?:poetry|uv))(?:\\.[^\\]]*)?]");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?m)^\\[(?:project|build-system|dependency-groups|tool\\.(?:poetry|uv|pdm))(?:\\.[^\\]]*)?]");
     private static final Pattern EXACT = Pattern.compile("\\s*(?:==?=?)?\\s*(\\d[\\w.!+-]*)\\s*");
     private static final Format FORMAT =
             new Format("pyproject-toml", Kind.DEPENDENCIES, RuntimeKind.CPYTHON, "cat pyproject.toml", """
@@ -56,14 +56,16 @@ public final class PyprojectReader implements Reader {
         TomlDocument toml = TomlDocument.of(source, HINT);
         DependencyGraph graph = new DependencyGraph();
         JsonNode project = toml.root().path("project");
-        requirements(project.path("dependencies"), "runtime", toml.lines("project"), graph, tally);
+        requirements(
+                project.path("dependencies"), "runtime", toml.lines("project").from("dependencies"), graph, tally);
         TomlLines extras = toml.lines("project.optional-dependencies");
         project.path("optional-dependencies").forEach(extra -> requirements(extra, "optional", extras, graph, tally));
-        TomlLines groups = toml.lines("dependency-groups");
-        toml.root()
-                .path("dependency-groups")
-                .properties()
-                .forEach(group -> requirements(group.getValue(), scope(group.getKey()), groups, graph, tally));
+        groups(toml.root().path("dependency-groups"), toml.lines("dependency-groups"), graph, tally);
+        groups(
+                toml.root().path("tool").path("pdm").path("dev-dependencies"),
+                toml.lines("tool.pdm.dev-dependencies"),
+                graph,
+                tally);
         JsonNode poetry = toml.root().path("tool").path("poetry");
         constraints(poetry.path("dependencies"), "runtime", toml.lines("tool.poetry.dependencies"), graph);
         constraints(poetry.path("dev-dependencies"), "dev", toml.lines("tool.poetry.dev-dependencies"), graph);
@@ -81,11 +83,30 @@ public final class PyprojectReader implements Reader {
                 graph,
                 tally);
         toml.count(tally, graph.size());
-        tally.warn(
-                graph.isEmpty()
-                        ? "it asks for no package"
-                        : "what these packages bring in is not in it, nor most versions: the lock file has both");
+        if (computed(project)) {
+            tally.warn("its dependencies are computed when it is built (dynamic): send the file that they stand in,"
+                    + " or pip freeze");
+        } else if (graph.isEmpty()) {
+            tally.warn("it asks for no package");
+        }
+        if (!graph.isEmpty()) {
+            tally.warn("what these packages bring in is not in it, nor most versions: the lock file has both");
+        }
         evidence.accept(graph.list(source.name(), FORMAT, false));
+    }
+
+    /** Whether another file or program says what the project depends on. */
+    private static boolean computed(JsonNode project) {
+        for (JsonNode field : project.path("dynamic")) {
+            if (field.asText().equals("dependencies")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void groups(JsonNode table, TomlLines lines, DependencyGraph graph, Tally tally) {
+        table.properties().forEach(group -> requirements(group.getValue(), scope(group.getKey()), lines, graph, tally));
     }
 
     private static String scope(String group) {
@@ -129,7 +150,9 @@ public final class PyprojectReader implements Reader {
     }
 
     private static void add(String name, String version, String scope, int line, DependencyGraph graph) {
-        graph.add(name, PythonNodes.node(name, version, scope, line));
-        graph.direct(name);
+        // for other environments one package may be pinned to another version
+        String id = version == null ? name : name + ' ' + version;
+        graph.add(id, PythonNodes.node(name, version, scope, line));
+        graph.direct(id);
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
  */
 public final class TomlLines {
     private final List<String> lines;
+    private final String table;
     private int at;
     private boolean lost;
 
     TomlLines(List<String> lines, String table) {
         this.lines = lines;
+        this.table = table;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().startsWith("[" + table + "]")) {
                 at = i;
@@ -21,20 +23,34 @@ public final class TomlLines {
         }
     }
 
+    /** Leaves out what stands before this key; if the key is not found, nothing. */
+    public TomlLines from(String key) {
+        at = Math.max(at, find(key));
+        return this;
+    }
+
     /**
-     * The line, from 1, on which a text stands: as a key at its beginning, or in quotation marks. Where it is written
-     * another way (with escapes), that of the one before.
+     * The line, from 1, on which a text stands: as a key at its beginning, as the name of a table within this one, or in
+     * quotation marks. Where it is written another way (with escapes of letters), that of the one before.
      */
     public int next(String text) {
-        for (int i = at; !lost && i < lines.size(); i++) {
+        int found = lost ? -1 : find(text);
+        lost = found < 0; // to look again for each of the rest would take the square of the lines
+        at = Math.max(at, found);
+        return at + 1;
+    }
+
+    private int find(String text) {
+        String basic = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        String literal = "'" + text + "'";
+        String within = "[" + table + "." + text + "]";
+        for (int i = at; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.contains('"' + text + '"') || line.contains("'" + text + "'") || key(line, text)) {
-                at = i;
-                return i + 1;
+            if (line.contains(basic) || line.contains(literal) || line.startsWith(within) || key(line, text)) {
+                return i;
             }
         }
-        lost = true; // to look again for each of the rest would take the square of the lines
-        return at + 1;
+        return -1;
     }
 
     private static boolean key(String line, String text) {
