@@ -9,15 +9,23 @@ import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.PythonCollection;
 import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.RuntimeKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 
-/** Runs of CPython's cyclic collector, which stop the program while they take. */
+/**
+ * Runs of CPython's cyclic collector, which stop the program while they take. Those of the interpreter's end are left out:
+ * there all modules go, and with them nearly all objects ({@code Python/pylifecycle.c: finalize_modules}).
+ */
 final class PythonMeasure {
+    /** Full collections of the interpreter's end: before the modules go, after that, and the last of all. */
+    private static final int AT_EXIT = 3;
+
     private static final int FEWEST_TO_RISE = 5;
 
     private static final class Generation {
@@ -49,6 +57,7 @@ final class PythonMeasure {
 
     private final Map<Integer, Generation> generations = new TreeMap<>();
     private final Map<String, Garbage> garbage = new HashMap<>();
+    private final Queue<PythonCollection> latest = new ArrayDeque<>();
     private final List<GenerationTotals> totals = new ArrayList<>();
     private String version;
     private Origin first;
@@ -59,6 +68,30 @@ final class PythonMeasure {
 
     void take(PythonCollection c) {
         first = first == null ? c.origin() : first;
+        latest.add(c);
+        if (latest.size() > AT_EXIT) {
+            count(latest.remove());
+        }
+    }
+
+    private void countLatest() {
+        while (!latest.isEmpty() && !modulesGone()) {
+            count(latest.remove());
+        }
+        latest.clear();
+    }
+
+    /** Whether the next finds most of all objects unreachable, and only the interpreter's last collections follow. */
+    private boolean modulesGone() {
+        PythonCollection next = latest.element();
+        return latest.size() > 1
+                && next.unreachable() != null
+                && next.unreachable() > next.objectsBefore() / 2
+                && latest.stream().allMatch(c -> c.generation() == 2)
+                && latest.stream().skip(1).allMatch(c -> c.objectsBefore() < next.objectsBefore() / 2);
+    }
+
+    private void count(PythonCollection c) {
         runs++;
         Generation g = generations.computeIfAbsent(c.generation(), n -> new Generation());
         g.origin = c.origin();
@@ -126,6 +159,7 @@ final class PythonMeasure {
     }
 
     List<Object> facts() {
+        countLatest();
         List<Object> facts = new ArrayList<>();
         facts.add(new GcRun(
                 first,

@@ -483,6 +483,21 @@ class GcMeasuresTest {
     }
 
     @Test
+    void collectionsAtTheEndOfTheInterpreterAreLeftOut() {
+        List<GcEvent> events = new ArrayList<>();
+        for (int line = 1; line <= 4; line++) {
+            events.add(new PythonCollection(new Origin("gc.log", line), 2, 446_000, 0L, 0L, 0L, 50.0));
+        }
+        events.add(new PythonCollection(new Origin("gc.log", 5), 2, 446_705, 0L, 440_433L, 0L, 96.5));
+        events.add(new PythonCollection(new Origin("gc.log", 6), 2, 5_551, 0L, 724L, 0L, 0.5));
+        GenerationSummary old = the(measure(events), GenerationSummary.class);
+
+        assertThat(old.runs()).isEqualTo(4);
+        assertThat(old.unreachable()).isZero();
+        assertThat(old.objects()).isEqualTo(446_000);
+    }
+
+    @Test
     void objectsOfPythonsCyclesAreCountedByType() {
         GcMeasures measures = new GcMeasures();
         Origin origin = new Origin("gc.log", 2);
