@@ -43,6 +43,8 @@ final class Sentinels {
             Map.entry("asyncio.futures.Future", SOME),
             Map.entry("Thread", FEW),
             Map.entry("threading.Thread", FEW),
+            Map.entry("Timer", FEW),
+            Map.entry("threading.Timer", FEW),
             Map.entry("socket", FEW),
             Map.entry("socket.socket", FEW),
             Map.entry("SSLContext", FEW),
