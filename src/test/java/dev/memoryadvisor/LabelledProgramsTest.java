@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class LabelledProgramsTest {
     private static final Path CORPUS = Path.of("src/corpus");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double RECALL = 0.9;
+    private static final double RECALL = 0.95;
+    private static final double FIRST = 0.9;
 
     /** What was found of one category, or by one rule. */
     private static final class Score {
@@ -68,8 +69,8 @@ class LabelledProgramsTest {
         }
     }
 
-    /** One half of the programs: {@code first}, written with the rules known, or {@code second}, without. */
-    private static final class Half {
+    /** One part of the programs: {@code first}, written with the rules known, or another, written without. */
+    private static final class Part {
         private final Map<String, Score> categories = new TreeMap<>();
         private final Map<String, Score> rules = new TreeMap<>();
         private final List<String> lines = new ArrayList<>();
@@ -93,24 +94,24 @@ class LabelledProgramsTest {
     void namesTheDefectsAndSparesTheHealthy() throws Exception {
         RuleBook rules = Boolean.getBoolean("rules.fromFolder") ? RuleBook.of(Path.of("rules")) : RuleBook.shipped();
         MemoryAdvisor advisor = new MemoryAdvisor(() -> rules);
-        Map<String, Half> halves = new TreeMap<>();
+        Map<String, Part> parts = new TreeMap<>();
         List<String> alarms = new ArrayList<>();
         List<String> missed = new ArrayList<>();
         for (Path run : runs()) {
             JsonNode label = JSON.readTree(run.resolveSibling("label.json").toFile());
             String name = run.getParent().getFileName() + "/" + run.getFileName();
-            Half half = halves.computeIfAbsent(CORPUS.relativize(run).getName(0).toString(), k -> new Half());
+            Part part = parts.computeIfAbsent(CORPUS.relativize(run).getName(0).toString(), k -> new Part());
             Analysis analysis = advisor.analyse(submission(run, label));
             if (label.has("accepts")) {
-                defect(name, analysis, label, half, missed);
+                defect(name, analysis, label, part, missed);
             } else {
-                healthy(name, analysis, half, alarms);
+                healthy(name, analysis, part, alarms);
             }
         }
-        write(halves);
+        write(parts);
         assertThat(alarms).isEmpty();
-        for (Half half : halves.values()) {
-            Score all = half.all();
+        for (Part part : parts.values()) {
+            Score all = part.all();
             assertThat((double) all.named / all.defects)
                     .as(() -> "recall; " + missed)
                     .isGreaterThanOrEqualTo(RECALL);
@@ -118,35 +119,35 @@ class LabelledProgramsTest {
     }
 
     /** On a healthy program all that is medium or more is false. */
-    private static void healthy(String name, Analysis analysis, Half half, List<String> alarms) {
+    private static void healthy(String name, Analysis analysis, Part part, List<String> alarms) {
         List<String> said = new ArrayList<>();
         for (Recommendation r : analysis.recommendations()) {
             if (r.severity().atLeast(Severity.MEDIUM)) {
-                half.category(r.category().word()).falseAlarms++;
-                half.rule(r.ruleId()).falseAlarms++;
+                part.category(r.category().word()).falseAlarms++;
+                part.rule(r.ruleId()).falseAlarms++;
                 said.add(words(r));
             }
             if (r.severity().atLeast(Severity.HIGH)) {
                 alarms.add(name + ": " + words(r));
             }
         }
-        half.lines.add("| " + name + " | healthy | " + (said.isEmpty() ? "quiet" : String.join("; ", said)) + " |");
+        part.lines.add("| " + name + " | healthy | " + (said.isEmpty() ? "quiet" : String.join("; ", said)) + " |");
     }
 
     /** On a program with a defect all that is ranked before the true cause, and is medium or more, is false. */
-    private static void defect(String name, Analysis analysis, JsonNode label, Half half, List<String> missed) {
+    private static void defect(String name, Analysis analysis, JsonNode label, Part part, List<String> missed) {
         Score score =
-                half.category(label.path("accepts").path(0).path("category").asText());
+                part.category(label.path("accepts").path(0).path("category").asText());
         int rank = rank(analysis, label);
         score.defects++;
         score.named += rank > 0 ? 1 : 0;
         score.first += rank == 1 ? 1 : 0;
         for (Recommendation r : analysis.recommendations()) {
             if (r.rank() < rank && r.severity().atLeast(Severity.MEDIUM)) {
-                half.category(r.category().word()).falseAlarms++;
-                half.rule(r.ruleId()).falseAlarms++;
+                part.category(r.category().word()).falseAlarms++;
+                part.rule(r.ruleId()).falseAlarms++;
             } else if (r.rank() == rank) {
-                half.rule(r.ruleId()).named++;
+                part.rule(r.ruleId()).named++;
             }
         }
         String said = rank > 0
@@ -156,25 +157,25 @@ class LabelledProgramsTest {
                                 .limit(3)
                                 .map(LabelledProgramsTest::words)
                                 .toList();
-        half.lines.add("| " + name + " | defect | " + said + " |");
+        part.lines.add("| " + name + " | defect | " + said + " |");
         if (rank == 0) {
             missed.add(name + " " + said);
         }
     }
 
-    private static void write(Map<String, Half> halves) throws IOException {
+    private static void write(Map<String, Part> parts) throws IOException {
         StringBuilder report = new StringBuilder();
-        halves.forEach((name, half) -> {
+        parts.forEach((name, part) -> {
             report.append("## ").append(name).append("\n\n");
             report.append("| category | defects | named | named first | recall | false | precision |\n");
             report.append("|---|--:|--:|--:|--:|--:|--:|\n");
-            half.categories.forEach((category, score) -> report.append(line(category, score)));
-            report.append(line("all", half.all()));
+            part.categories.forEach((category, score) -> report.append(line(category, score)));
+            report.append(line("all", part.all()));
             report.append("\n| rule | named the true cause | false | precision |\n|---|--:|--:|--:|\n");
-            half.rules.forEach((rule, s) -> report.append(String.format(
+            part.rules.forEach((rule, s) -> report.append(String.format(
                     Locale.ROOT, "| %s | %d | %d | %s |%n", rule, s.named, s.falseAlarms, s.precision())));
             report.append("\n| run | truth | answer |\n|---|---|---|\n");
-            half.lines.forEach(line -> report.append(line).append('\n'));
+            part.lines.forEach(line -> report.append(line).append('\n'));
             report.append('\n');
         });
         Files.createDirectories(Path.of("target"));
