@@ -115,6 +115,7 @@ class LabelledProgramsTest {
             assertThat((double) all.named / all.defects)
                     .as(() -> "recall; " + missed)
                     .isGreaterThanOrEqualTo(RECALL);
+            assertThat((double) all.first / all.defects).as("named first").isGreaterThanOrEqualTo(FIRST);
         }
     }
 
