@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The lines of a stream as ranges of one buffer, so that a reader can look at the bytes and make a string only of what
@@ -16,14 +17,20 @@ public final class ByteLines implements Closeable {
 
     private final InputStream in;
     private final int maxLine;
-    private LineBlock block = new LineBlock();
+    private final Supplier<LineBlock> newBlock;
+    private LineBlock block;
     private int blocks;
     private ReadAhead ahead;
-    private int inBlock;
+    /** The picked line that comes next, of those of the block. */
+    private int pick;
+
     private int start;
     private int end;
-    private int following;
+    /** Lines in the blocks before. */
+    private long before;
+
     private long number;
+    private long passed;
     private long tooLong;
 
     /**
@@ -33,22 +40,39 @@ public final class ByteLines implements Closeable {
      * @param maxLine longest line in bytes
      */
     public ByteLines(InputStream in, int maxLine) {
+        this(in, maxLine, () -> new LineBlock(null));
+    }
+
+    private ByteLines(InputStream in, int maxLine, Supplier<LineBlock> newBlock) {
         this.in = in;
         this.maxLine = maxLine;
+        this.newBlock = newBlock;
+        this.block = newBlock.get();
+    }
+
+    /**
+     * The lines of a stream that sieves pick.
+     *
+     * @param sieves makes the sieve of a block
+     */
+    static ByteLines picked(InputStream in, int maxLine, Supplier<? extends LineSieve> sieves) {
+        return new ByteLines(in, maxLine, () -> new LineBlock(sieves.get()));
     }
 
     /** Goes to the next line; {@code false} at the end. */
     public boolean next() throws IOException {
         while (true) {
-            while (inBlock == block.lines()) {
+            while (pick == block.picked()) {
                 if (!nextBlock()) {
                     return false;
                 }
             }
-            start = following;
-            int feed = block.end(inBlock++);
-            following = feed + 1;
-            number++;
+            int line = block.line(pick++);
+            int feed = block.end(line);
+            start = line == 0 ? 0 : block.end(line - 1) + 1;
+            long thisNumber = before + line + 1;
+            passed += thisNumber - number - 1;
+            number = thisNumber;
             if (feed - start <= maxLine) {
                 end = feed > start && block.bytes()[feed - 1] == '\r' ? feed - 1 : feed;
                 return true;
@@ -58,11 +82,14 @@ public final class ByteLines implements Closeable {
     }
 
     private boolean nextBlock() throws IOException {
+        long read = before + block.lines();
+        passed += read - number;
+        number = read;
         if (block.last()) {
             return false;
         }
         if (ahead == null && blocks == SHORT && Runtime.getRuntime().availableProcessors() > 1) {
-            ahead = new ReadAhead(in, block, maxLine);
+            ahead = new ReadAhead(in, block, maxLine, newBlock);
         }
         if (ahead == null) {
             block.fill(in, block, maxLine);
@@ -70,11 +97,28 @@ public final class ByteLines implements Closeable {
             block = ahead.next(block);
         }
         blocks++;
-        inBlock = 0;
-        following = 0;
-        number += block.skipped();
+        pick = 0;
+        before = read + block.skipped();
+        number = before;
         tooLong += block.skipped();
         return true;
+    }
+
+    /** What picked the line, with what it found out about it. */
+    public LineSieve sieve() {
+        return block.sieve();
+    }
+
+    /** Which of those that the sieve picked in its block the line is, from 0. */
+    public int pick() {
+        return pick - 1;
+    }
+
+    /** Lines that were not picked, since it was asked last. */
+    public long passed() {
+        long lines = passed;
+        passed = 0;
+        return lines;
     }
 
     /** The buffer that holds the line; valid until {@link #next()} is called again. */

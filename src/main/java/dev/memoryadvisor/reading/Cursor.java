@@ -10,10 +10,23 @@ public final class Cursor {
 
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
+    private static final int BYTE = 0xff;
+    private static final byte[] UNITS = units();
+
     private byte[] buffer = {};
     private int at;
     private int end;
     private boolean impossible;
+
+    private static byte[] units() {
+        byte[] powers = new byte[BYTE + 1];
+        Arrays.fill(powers, (byte) -1);
+        String units = "BKMGT";
+        for (int i = 0; i < units.length(); i++) {
+            powers[units.charAt(i)] = (byte) (10 * i);
+        }
+        return powers;
+    }
 
     /** Goes to the beginning of this range. */
     public void over(byte[] bytes, int from, int to) {
@@ -59,16 +72,25 @@ public final class Cursor {
     }
 
     /** Whether this word stands here. */
-    public boolean startsWith(byte[] word) {
-        return end - at >= word.length && Arrays.equals(buffer, at, at + word.length, word, 0, word.length);
+    public boolean startsWith(Word word) {
+        return word.standsAt(buffer, at, end);
     }
 
     /** Skips this word if it stands here. */
-    public boolean skip(byte[] word) {
-        if (!startsWith(word)) {
+    public boolean skip(Word word) {
+        if (!word.standsAt(buffer, at, end)) {
             return false;
         }
-        at += word.length;
+        at += word.length();
+        return true;
+    }
+
+    /** Skips these bytes if they stand here. */
+    public boolean skip(Remembered bytes) {
+        if (!bytes.standAt(buffer, at, end)) {
+            return false;
+        }
+        at += bytes.length();
         return true;
     }
 
@@ -89,10 +111,11 @@ public final class Cursor {
     }
 
     /** Goes behind the next occurrence of this word; stays where it is if there is none. */
-    public boolean find(byte[] word) {
-        for (int i = at; i + word.length <= end; i++) {
-            if (buffer[i] == word[0] && Arrays.equals(buffer, i, i + word.length, word, 0, word.length)) {
-                at = i + word.length;
+    public boolean find(Word word) {
+        byte first = (byte) word.first();
+        for (int i = at; i + word.length() <= end; i++) {
+            if (buffer[i] == first && word.standsAt(buffer, i, end)) {
+                at = i + word.length();
                 return true;
             }
         }
@@ -101,17 +124,38 @@ public final class Cursor {
 
     /** A whole number without sign, or {@link #NONE}. */
     public long whole() {
-        byte[] b = buffer; // in local variables: this is where most of the time goes
-        int stop = end;
+        int digits = digits();
+        if (digits == Long.BYTES) {
+            return longWhole();
+        }
+        if (digits == 0) {
+            return NONE;
+        }
+        long value = number(at, digits);
+        at += digits;
+        return value;
+    }
+
+    /** How many digits stand here; eight are eight or more, or too near to the end of the buffer. */
+    private int digits() {
+        if (at + Long.BYTES > buffer.length) {
+            return Long.BYTES;
+        }
+        return Math.min(EightBytes.first(EightBytes.noDigits(EightBytes.at(buffer, at))), end - at);
+    }
+
+    /** The number of so many digits, 1 to 7. */
+    private long number(int from, int digits) {
+        long eight = EightBytes.at(buffer, from) ^ '0' * EightBytes.ONES;
+        return EightBytes.number(eight << (Long.SIZE - Byte.SIZE * digits));
+    }
+
+    private long longWhole() {
         int i = at;
         long value = 0;
-        while (i < stop) {
-            int digit = b[i] - '0';
-            if (digit < 0 || digit > 9) {
-                break;
-            }
+        while (i < end && digit(buffer[i])) {
             if (value <= Amounts.LARGEST) {
-                value = value * 10 + digit;
+                value = value * 10 + (buffer[i] - '0');
             }
             i++;
         }
@@ -133,19 +177,21 @@ public final class Cursor {
         if (at + 1 >= end || (buffer[at] != '.' && buffer[at] != ',') || !digit(buffer[at + 1])) {
             return whole;
         }
-        byte[] b = buffer;
-        int stop = end;
-        int i = at + 1;
+        at++;
+        int digits = digits();
         long fraction = 0;
-        int digits = 0;
-        while (i < stop && digit(b[i])) {
-            if (digits < POWERS.length - 1) {
-                fraction = fraction * 10 + (b[i] - '0');
-                digits++;
+        if (digits < Long.BYTES) {
+            fraction = number(at, digits);
+            at += digits;
+        } else {
+            digits = 0;
+            for (; at < end && digit(buffer[at]); at++) {
+                if (digits < POWERS.length - 1) {
+                    fraction = fraction * 10 + (buffer[at] - '0');
+                    digits++;
+                }
             }
-            i++;
         }
-        at = i;
         // one division of whole numbers gives the nearest double, as long as they are small
         return whole < 1_000_000 && digits <= 9
                 ? (whole * (long) POWERS[digits] + fraction) / POWERS[digits]
@@ -177,14 +223,7 @@ public final class Cursor {
 
     /** The power of 2 that the unit here stands for; -1 if none stands here. */
     private int power() {
-        return switch (peek()) {
-            case 'B' -> 0;
-            case 'K' -> 10;
-            case 'M' -> 20;
-            case 'G' -> 30;
-            case 'T' -> 40;
-            default -> -1;
-        };
+        return UNITS[peek() & BYTE];
     }
 
     private long tooLarge() {
@@ -222,10 +261,5 @@ public final class Cursor {
     /** Whether this is a digit. */
     public static boolean digit(byte b) {
         return b >= '0' && b <= '9';
-    }
-
-    /** The bytes of an ASCII word. */
-    public static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

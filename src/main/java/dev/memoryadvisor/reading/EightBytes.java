@@ -10,6 +10,8 @@ public final class EightBytes {
     static final long ONES = 0x0101010101010101L;
 
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+    private static final long HIGH_BITS = ~LOW_BITS;
+    private static final long OVER_NINE = 0x7676767676767676L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private EightBytes() {}
@@ -19,9 +21,32 @@ public final class EightBytes {
         return (long) LONGS.get(bytes, from);
     }
 
+    /** Whether a byte of the one or the other is 0 (H. S. Warren, Hacker's Delight, 6-1). */
+    static boolean anyZero(long eight, long more) {
+        return ((((eight - ONES) & ~eight) | ((more - ONES) & ~more)) & HIGH_BITS) != 0;
+    }
+
     /** The highest bit of each byte that is 0 (H. S. Warren, Hacker's Delight, 6-1). */
     static long zeros(long eight) {
         return ~(((eight & LOW_BITS) + LOW_BITS) | eight | LOW_BITS);
+    }
+
+    /** The highest bit of each byte that is no ASCII digit; right up to the first of them, which is what is asked for. */
+    static long noDigits(long eight) {
+        long digits = eight ^ '0' * ONES;
+        return (digits + OVER_NINE | digits) & HIGH_BITS;
+    }
+
+    /**
+     * The number that eight decimal digits make, the first of them lowest (D. Lemire, "Quickly parsing eight digits", 2018).
+     *
+     * @param digits values of digits, not their characters
+     */
+    static long number(long digits) {
+        long pairs = digits * 10 + (digits >>> 8);
+        return ((pairs & 0x000000ff000000ffL) * 0x000f424000000064L
+                        + (pairs >>> 16 & 0x000000ff000000ffL) * 0x0000271000000001L)
+                >>> 32;
     }
 
     /** Which byte, from 0, the lowest of these highest bits belongs to; 8 if none is set. */

@@ -23,9 +23,9 @@ public final class HistogramBlock {
         NONE
     }
 
-    private static final byte[] BEGIN = Cursor.bytes("Class Histogram (");
-    private static final byte[] AFTER = Cursor.bytes("after");
-    private static final byte[] BEFORE = Cursor.bytes("before");
+    private static final Word BEGIN = Word.of("Class Histogram (");
+    private static final Word AFTER = Word.of("after");
+    private static final Word BEFORE = Word.of("before");
     /** Rows kept of one log: a program that collects fully again and again writes thousands of histograms. */
     private static final int MOST_ROWS = 1_000_000;
 

@@ -10,6 +10,7 @@ final class LineBlock {
     private static final int USUAL_LINE = 64;
     private static final long LINE_ENDS = '\n' * EightBytes.ONES;
 
+    private final LineSieve sieve;
     private byte[] bytes = new byte[BYTES];
     private int limit;
     private int[] ends = new int[BYTES / USUAL_LINE];
@@ -17,6 +18,17 @@ final class LineBlock {
     private int skipped;
     private int rest;
     private boolean last;
+    private int[] picked = {};
+    private int pickedLines;
+
+    /**
+     * An empty one.
+     *
+     * @param sieve picks its lines; {@code null} to have all of them
+     */
+    LineBlock(LineSieve sieve) {
+        this.sieve = sieve;
+    }
 
     /**
      * Fills it with what the block before left behind its last line, and from the stream, until there is a line in it or
@@ -57,6 +69,18 @@ final class LineBlock {
             add(limit);
             rest = limit;
         }
+        pick();
+    }
+
+    private void pick() {
+        if (sieve == null) {
+            pickedLines = lines;
+            return;
+        }
+        if (picked.length < lines) {
+            picked = new int[ends.length];
+        }
+        pickedLines = sieve.pick(bytes, ends, lines, picked);
     }
 
     /** Drops all bytes up to the end of a line; {@code false} if the stream ends before. */
@@ -80,10 +104,12 @@ final class LineBlock {
 
     private void search(int from) {
         int i = from;
-        for (int to = limit - Long.BYTES; i <= to; i += Long.BYTES) {
-            long found = EightBytes.zeros(EightBytes.at(bytes, i) ^ LINE_ENDS);
-            for (; found != 0; found &= found - 1) {
-                add(i + EightBytes.first(found));
+        for (int to = limit - 2 * Long.BYTES; i <= to; i += 2 * Long.BYTES) {
+            long eight = EightBytes.at(bytes, i) ^ LINE_ENDS;
+            long more = EightBytes.at(bytes, i + Long.BYTES) ^ LINE_ENDS;
+            if (EightBytes.anyZero(eight, more)) {
+                addAll(i, EightBytes.zeros(eight));
+                addAll(i + Long.BYTES, EightBytes.zeros(more));
             }
         }
         for (; i < limit; i++) {
@@ -92,6 +118,12 @@ final class LineBlock {
             }
         }
         rest = lines == 0 ? 0 : ends[lines - 1] + 1;
+    }
+
+    private void addAll(int from, long highBits) {
+        for (long found = highBits; found != 0; found &= found - 1) {
+            add(from + EightBytes.first(found));
+        }
     }
 
     private void add(int end) {
@@ -109,6 +141,20 @@ final class LineBlock {
     /** Lines that end in it. */
     int lines() {
         return lines;
+    }
+
+    /** Lines among them that are to be looked at. */
+    int picked() {
+        return pickedLines;
+    }
+
+    /** Which line, from 0, that one of the picked is. */
+    int line(int pick) {
+        return sieve == null ? pick : picked[pick];
+    }
+
+    LineSieve sieve() {
+        return sieve;
     }
 
     /** Offset behind a line, its line feed left out; the next line begins one further on. */

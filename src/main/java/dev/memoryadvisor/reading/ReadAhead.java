@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /**
- * Reads, unpacks and splits a stream into lines on a thread of its own while the lines before are being understood. That
+ * Reads, unpacks, splits into lines and sieves a stream on a thread of its own while the lines before are being understood. That
  * thread alone writes to blocks, so a block may be given back while the next is made from its rest.
  */
 final class ReadAhead implements Closeable {
@@ -16,18 +17,25 @@ final class ReadAhead implements Closeable {
 
     private final InputStream in;
     private final int maxLine;
+    private final Supplier<LineBlock> blocks;
     private final BlockingQueue<LineBlock> empty = new ArrayBlockingQueue<>(BLOCKS + 1);
     private final BlockingQueue<LineBlock> full = new ArrayBlockingQueue<>(BLOCKS + 1);
     private final Thread thread;
     private volatile boolean closed;
     private volatile Throwable failure;
 
-    /** Goes on behind this block, which will be given back. */
-    ReadAhead(InputStream in, LineBlock before, int maxLine) {
+    /**
+     * Goes on behind a block.
+     *
+     * @param before the block, which will be given back
+     * @param blocks makes empty ones
+     */
+    ReadAhead(InputStream in, LineBlock before, int maxLine, Supplier<LineBlock> blocks) {
         this.in = in;
         this.maxLine = maxLine;
+        this.blocks = blocks;
         for (int i = 0; i < BLOCKS; i++) {
-            empty.add(new LineBlock());
+            empty.add(blocks.get());
         }
         thread = new Thread(() -> run(before), "read-ahead");
         thread.setDaemon(true);
@@ -48,7 +56,7 @@ final class ReadAhead implements Closeable {
             }
         } catch (Throwable e) { // an error of this thread is one of the reader's
             failure = e;
-            full.add(new LineBlock());
+            full.add(blocks.get());
         }
     }
 
@@ -86,7 +94,7 @@ final class ReadAhead implements Closeable {
     @Override
     public void close() {
         closed = true;
-        empty.offer(new LineBlock());
+        empty.offer(blocks.get());
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

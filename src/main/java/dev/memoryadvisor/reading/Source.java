@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.commons.io.input.BOMInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
 
@@ -108,6 +109,15 @@ public final class Source {
     /** Opens the input as lines. */
     public ByteLines lines() throws IOException {
         return new ByteLines(open(), limits.lineBytes());
+    }
+
+    /**
+     * Opens the input as lines, of which a sieve picks those that are to be looked at.
+     *
+     * @param sieves makes the sieve of a block of lines
+     */
+    public ByteLines lines(Supplier<? extends LineSieve> sieves) throws IOException {
+        return ByteLines.picked(open(), limits.lineBytes(), sieves);
     }
 
     /**

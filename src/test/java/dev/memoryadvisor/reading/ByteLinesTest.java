@@ -34,6 +34,36 @@ class ByteLinesTest {
         assertThat(read(stream(text.toString()), LIMIT)).isEqualTo(expected);
     }
 
+    /** Every third line of a block is picked; the longest is read by two threads. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 300_000, 6_000_000})
+    void ofSievedLinesEachHasItsNumberAndTheOthersAreCounted(int bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int all = 0;
+        while (text.length() < bytes) {
+            text.append(++all).append('\n');
+        }
+        LineSieve everyThird = (block, ends, lines, picked) -> {
+            int count = 0;
+            for (int i = 0; i < lines; i += 3) {
+                picked[count++] = i;
+            }
+            return count;
+        };
+        long seen = 0;
+        long passed = 0;
+        try (ByteLines lines = ByteLines.picked(stream(text.toString()), LIMIT, () -> everyThird)) {
+            while (lines.next()) {
+                assertThat(lines.text()).isEqualTo(Long.toString(lines.number()));
+                seen++;
+                passed += lines.passed();
+            }
+            passed += lines.passed();
+        }
+        assertThat(seen + passed).isEqualTo(all);
+        assertThat(seen).isBetween(all / 3L, all / 3L + all / 1000 + 1);
+    }
+
     @Test
     void theLastLineNeedsNoEnd() throws IOException {
         assertThat(read(stream("a\r\n\nb"), LIMIT)).containsExactly("1a", "2", "3b");

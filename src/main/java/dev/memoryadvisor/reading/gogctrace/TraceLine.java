@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading.gogctrace;
 import dev.memoryadvisor.reading.Amounts;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 
 /** One line taken apart; its values are those of the last cycle. Not thread-safe. */
 final class TraceLine {
@@ -13,17 +14,17 @@ final class TraceLine {
         UNKNOWN
     }
 
-    private static final byte[] GC = Cursor.bytes("gc ");
-    private static final byte[] AT = Cursor.bytes(" @");
-    private static final byte[] COLON = Cursor.bytes("%: ");
-    private static final byte[] CLOCK = Cursor.bytes(" ms clock, ");
-    private static final byte[] CPU = Cursor.bytes(" ms cpu, ");
-    private static final byte[] ARROW = Cursor.bytes("->");
-    private static final byte[] MEGA = Cursor.bytes(" MB");
-    private static final byte[] FORCED = Cursor.bytes("(forced)");
-    private static final byte[] SCAVENGER = Cursor.bytes("scvg");
-    private static final byte[] PACER = Cursor.bytes("pacer: ");
-    private static final byte[] COMMA = Cursor.bytes(", ");
+    private static final Word GC = Word.of("gc ");
+    private static final Word AT = Word.of(" @");
+    private static final Word COLON = Word.of("%: ");
+    private static final Word CLOCK = Word.of(" ms clock, ");
+    private static final Word CPU = Word.of(" ms cpu, ");
+    private static final Word ARROW = Word.of("->");
+    private static final Word MEGA = Word.of(" MB");
+    private static final Word FORCED = Word.of("(forced)");
+    private static final Word SCAVENGER = Word.of("scvg");
+    private static final Word PACER = Word.of("pacer: ");
+    private static final Word COMMA = Word.of(", ");
     private static final int MOST_TIMES = 5;
 
     private final Cursor at = new Cursor();

@@ -4,6 +4,7 @@ import dev.memoryadvisor.fact.CpuTime;
 import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Labels;
+import dev.memoryadvisor.reading.Word;
 
 /**
  * The brackets of a log, which stay open over line ends: {@code [GC 0.769: [ParNew: 118006K->118006K(118016K), 0.0000176
@@ -20,58 +21,58 @@ final class Brackets {
         OTHER
     }
 
-    private static final byte[] GC = Cursor.bytes("GC");
-    private static final byte[] FULL_GC = Cursor.bytes("Full GC");
-    private static final byte[] G1_PHASE = Cursor.bytes("GC concurrent-");
-    private static final byte[] REF_PROC = Cursor.bytes("GC ref-proc");
-    private static final byte[] WEAK_REFS = Cursor.bytes("weak refs processing");
-    private static final byte[] UNLOADING = Cursor.bytes("class unloading");
-    private static final byte[] G1_UNLOADING = Cursor.bytes("Unloading");
-    private static final byte[] WORKER = Cursor.bytes("GC Worker");
-    private static final byte[] CMS = Cursor.bytes("CMS");
-    private static final byte[] CMS_PHASE = Cursor.bytes("CMS-concurrent-");
-    private static final byte[] AS_CMS_PHASE = Cursor.bytes("ASCMS-concurrent-");
-    private static final byte[] CMS_PERM = Cursor.bytes("CMS Perm");
-    private static final byte[] PERM = Cursor.bytes("Perm ");
-    private static final byte[] PS_PERM = Cursor.bytes("PSPermGen:");
-    private static final byte[] METASPACE = Cursor.bytes("Metaspace:");
-    private static final byte[] PS_YOUNG = Cursor.bytes("PSYoungGen");
-    private static final byte[] PS_OLD = Cursor.bytes("PSOldGen");
-    private static final byte[] PAR_OLD = Cursor.bytes("ParOldGen");
-    private static final byte[] PAR_NEW = Cursor.bytes("ParNew");
-    private static final byte[] AS_PAR_NEW = Cursor.bytes("ASParNew");
-    private static final byte[] AS_PS_YOUNG = Cursor.bytes("ASPSYoungGen");
-    private static final byte[] AS_PS_OLD = Cursor.bytes("ASPSOldGen");
-    private static final byte[] AS_CMS = Cursor.bytes("ASCMS");
-    private static final byte[] DEF_NEW = Cursor.bytes("DefNew");
-    private static final byte[] TENURED = Cursor.bytes("Tenured");
-    private static final byte[] TRAIN = Cursor.bytes("Train");
-    private static final byte[] TIMES = Cursor.bytes("Times: ");
-    private static final byte[] EDEN = Cursor.bytes("Eden: ");
-    private static final byte[] SURVIVORS = Cursor.bytes(" Survivors: ");
-    private static final byte[] HEAP = Cursor.bytes(" Heap: ");
-    private static final byte[] OCCUPANCY = Cursor.bytes("YG occupancy");
-    private static final byte[] INITIAL_MARK = Cursor.bytes("1 CMS-initial-mark");
-    private static final byte[] REMARK = Cursor.bytes("1 CMS-remark");
-    private static final byte[] AS_INITIAL_MARK = Cursor.bytes("1 ASCMS-initial-mark");
-    private static final byte[] AS_REMARK = Cursor.bytes("1 ASCMS-remark");
-    private static final byte[] PAUSE = Cursor.bytes("Pause ");
-    private static final byte[] CONCURRENT = Cursor.bytes("Concurrent ");
-    private static final byte[] ARROW = Cursor.bytes("->");
-    private static final byte[] SECONDS = Cursor.bytes("sec");
-    private static final byte[] USER = Cursor.bytes("user=");
-    private static final byte[] SYS = Cursor.bytes("sys=");
-    private static final byte[] REAL = Cursor.bytes("real=");
-    private static final byte[] FAILURES = Cursor.bytes("--");
-    private static final byte[] WORD_PAUSE = Cursor.bytes(" pause");
-    private static final byte[] WORD_REMARK = Cursor.bytes(" remark");
-    private static final byte[] WORD_CLEANUP = Cursor.bytes(" cleanup");
-    private static final byte[] PROMOTION_FAILED = Cursor.bytes("promotion failed");
-    private static final byte[] PROMOTION_FAILURE = Cursor.bytes("promotion failure size");
-    private static final byte[] MODE_FAILURE = Cursor.bytes("concurrent mode failure");
-    private static final byte[] MODE_INTERRUPTED = Cursor.bytes("concurrent mode interrupted");
-    private static final byte[] TO_SPACE = Cursor.bytes("to-space ");
-    private static final byte[] WORD_INITIAL_MARK = Cursor.bytes("initial-mark");
+    private static final Word GC = Word.of("GC");
+    private static final Word FULL_GC = Word.of("Full GC");
+    private static final Word G1_PHASE = Word.of("GC concurrent-");
+    private static final Word REF_PROC = Word.of("GC ref-proc");
+    private static final Word WEAK_REFS = Word.of("weak refs processing");
+    private static final Word UNLOADING = Word.of("class unloading");
+    private static final Word G1_UNLOADING = Word.of("Unloading");
+    private static final Word WORKER = Word.of("GC Worker");
+    private static final Word CMS = Word.of("CMS");
+    private static final Word CMS_PHASE = Word.of("CMS-concurrent-");
+    private static final Word AS_CMS_PHASE = Word.of("ASCMS-concurrent-");
+    private static final Word CMS_PERM = Word.of("CMS Perm");
+    private static final Word PERM = Word.of("Perm ");
+    private static final Word PS_PERM = Word.of("PSPermGen:");
+    private static final Word METASPACE = Word.of("Metaspace:");
+    private static final Word PS_YOUNG = Word.of("PSYoungGen");
+    private static final Word PS_OLD = Word.of("PSOldGen");
+    private static final Word PAR_OLD = Word.of("ParOldGen");
+    private static final Word PAR_NEW = Word.of("ParNew");
+    private static final Word AS_PAR_NEW = Word.of("ASParNew");
+    private static final Word AS_PS_YOUNG = Word.of("ASPSYoungGen");
+    private static final Word AS_PS_OLD = Word.of("ASPSOldGen");
+    private static final Word AS_CMS = Word.of("ASCMS");
+    private static final Word DEF_NEW = Word.of("DefNew");
+    private static final Word TENURED = Word.of("Tenured");
+    private static final Word TRAIN = Word.of("Train");
+    private static final Word TIMES = Word.of("Times: ");
+    private static final Word EDEN = Word.of("Eden: ");
+    private static final Word SURVIVORS = Word.of(" Survivors: ");
+    private static final Word HEAP = Word.of(" Heap: ");
+    private static final Word OCCUPANCY = Word.of("YG occupancy");
+    private static final Word INITIAL_MARK = Word.of("1 CMS-initial-mark");
+    private static final Word REMARK = Word.of("1 CMS-remark");
+    private static final Word AS_INITIAL_MARK = Word.of("1 ASCMS-initial-mark");
+    private static final Word AS_REMARK = Word.of("1 ASCMS-remark");
+    private static final Word PAUSE = Word.of("Pause ");
+    private static final Word CONCURRENT = Word.of("Concurrent ");
+    private static final Word ARROW = Word.of("->");
+    private static final Word SECONDS = Word.of("sec");
+    private static final Word USER = Word.of("user=");
+    private static final Word SYS = Word.of("sys=");
+    private static final Word REAL = Word.of("real=");
+    private static final Word FAILURES = Word.of("--");
+    private static final Word WORD_PAUSE = Word.of(" pause");
+    private static final Word WORD_REMARK = Word.of(" remark");
+    private static final Word WORD_CLEANUP = Word.of(" cleanup");
+    private static final Word PROMOTION_FAILED = Word.of("promotion failed");
+    private static final Word PROMOTION_FAILURE = Word.of("promotion failure size");
+    private static final Word MODE_FAILURE = Word.of("concurrent mode failure");
+    private static final Word MODE_INTERRUPTED = Word.of("concurrent mode interrupted");
+    private static final Word TO_SPACE = Word.of("to-space ");
+    private static final Word WORD_INITIAL_MARK = Word.of("initial-mark");
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_GROUP = 200;
@@ -286,8 +287,8 @@ final class Brackets {
         return false;
     }
 
-    private boolean within(byte[] word, int from, int to) {
-        for (int i = from; i + word.length <= to; i++) {
+    private boolean within(Word word, int from, int to) {
+        for (int i = from; i + word.length() <= to; i++) {
             at.goTo(i);
             if (at.startsWith(word)) {
                 return true;
@@ -308,7 +309,7 @@ final class Brackets {
             case 'G':
                 return collection();
             case 'F':
-                return at.startsWith(FULL_GC) ? pause(FULL_GC.length) : part(Group.OTHER);
+                return at.startsWith(FULL_GC) ? pause(FULL_GC.length()) : part(Group.OTHER);
             case 'C':
                 return withC();
             case 'P':
@@ -358,7 +359,7 @@ final class Brackets {
                 next == 0 || next == ' ' || next == '(' || next == '[' || next == '-' || next == '{' || next == '#';
         // [GCAdaptiveSizePolicy::…, [GCBefore GC:, [GC2014-03-12T…: nothing stands between two prints
         boolean runsOn = Cursor.digit(next) || next == 'A' || next == 'B' || next == 'T' || next == 'P' || next == 'D';
-        return (ends || runsOn) ? pause(GC.length) : part(Group.OTHER);
+        return (ends || runsOn) ? pause(GC.length()) : part(Group.OTHER);
     }
 
     private boolean withC() {

@@ -16,6 +16,7 @@ import dev.memoryadvisor.fact.GcTenuring;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.Word;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -24,11 +25,11 @@ import java.util.function.Consumer;
  * stand behind it.
  */
 final class Events {
-    private static final byte[] MARK_START = Cursor.bytes("CMS-concurrent-mark-start");
-    private static final byte[] SWEEP = Cursor.bytes("CMS-concurrent-sweep:");
-    private static final byte[] G1_MARK_START = Cursor.bytes("GC concurrent-mark-start");
-    private static final byte[] G1_SCAN_START = Cursor.bytes("GC concurrent-root-region-scan-start");
-    private static final byte[] G1_ABORT = Cursor.bytes("GC concurrent-mark-abort");
+    private static final Word MARK_START = Word.of("CMS-concurrent-mark-start");
+    private static final Word SWEEP = Word.of("CMS-concurrent-sweep:");
+    private static final Word G1_MARK_START = Word.of("GC concurrent-mark-start");
+    private static final Word G1_SCAN_START = Word.of("GC concurrent-root-region-scan-start");
+    private static final Word G1_ABORT = Word.of("GC concurrent-mark-abort");
     private static final String G1_CYCLE = "GC concurrent-mark";
 
     private final String input;
@@ -180,7 +181,7 @@ final class Events {
         timesArePending = false;
         if (at.startsWith(MARK_START)) {
             beginCycle(stamp);
-        } else if (at.startsWith(SWEEP) && to > from + SWEEP.length) {
+        } else if (at.startsWith(SWEEP) && to > from + SWEEP.length()) {
             endCycle(line, stamp.uptime(), stamp.wall(), "CMS-concurrent-sweep", true);
         }
     }

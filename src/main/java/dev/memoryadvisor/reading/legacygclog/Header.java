@@ -6,6 +6,7 @@ import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Amounts;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 import java.util.OptionalLong;
 
 /**
@@ -13,8 +14,8 @@ import java.util.OptionalLong;
  * {@code CommandLine flags: …}; JDK 7u2 and later), and what the pauses give away where these are missing.
  */
 final class Header {
-    private static final byte[] JRE = Cursor.bytes(" JRE (");
-    private static final byte[] PHYSICAL = Cursor.bytes("physical ");
+    private static final Word JRE = Word.of(" JRE (");
+    private static final Word PHYSICAL = Word.of("physical ");
 
     private Origin origin;
     private GcMoment at = GcMoment.UNKNOWN;

@@ -1,6 +1,7 @@
 package dev.memoryadvisor.reading.legacygclog;
 
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 
 /**
  * Lines that a collector writes beside its pauses: phases of G1, heaps before and after, ages, free lists, sizing
@@ -230,30 +231,30 @@ final class KnownLines {
 
     private static final String[] NUMBERS = {"Avg:", "Sum:", "Min:", "Max:", "Diff:"};
 
-    private final byte[][][] phases = byFirst(PHASES);
-    private final byte[][][] others = byFirst(OTHERS);
-    private final byte[][][] shenandoah = byFirst(SHENANDOAH);
-    private final byte[][][] numbers = byFirst(NUMBERS);
+    private final Word[][] phases = byFirst(PHASES);
+    private final Word[][] others = byFirst(OTHERS);
+    private final Word[][] shenandoah = byFirst(SHENANDOAH);
+    private final Word[][] numbers = byFirst(NUMBERS);
 
-    private static byte[][][] byFirst(String[] words) {
-        byte[][][] table = new byte[128][][];
+    private static Word[][] byFirst(String[] words) {
+        Word[][] table = new Word[128][];
         for (String word : words) {
-            byte[][] old = table[word.charAt(0)];
-            byte[][] more = new byte[old == null ? 1 : old.length + 1][];
+            Word[] old = table[word.charAt(0)];
+            Word[] more = new Word[old == null ? 1 : old.length + 1];
             if (old != null) {
                 System.arraycopy(old, 0, more, 0, old.length);
             }
-            more[more.length - 1] = Cursor.bytes(word);
+            more[more.length - 1] = Word.of(word);
             table[word.charAt(0)] = more;
         }
         return table;
     }
 
-    private static boolean any(byte[][][] table, Cursor at) {
+    private static boolean any(Word[][] table, Cursor at) {
         int first = at.peek();
-        byte[][] words = first <= 0 ? null : table[first];
+        Word[] words = first <= 0 ? null : table[first];
         if (words != null) {
-            for (byte[] word : words) {
+            for (Word word : words) {
                 if (at.startsWith(word)) {
                     return true;
                 }

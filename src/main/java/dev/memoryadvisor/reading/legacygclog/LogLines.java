@@ -6,37 +6,38 @@ import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.Word;
 import java.util.function.Consumer;
 
 /** Gives each line its meaning. */
 final class LogLines {
-    private static final byte[] DESIRED_SURVIVOR = Cursor.bytes("Desired survivor size ");
-    private static final byte[] NEW_THRESHOLD = Cursor.bytes("new threshold ");
-    private static final byte[] MAX = Cursor.bytes("(max ");
-    private static final byte[] REFERENCES = Cursor.bytes("[Ref Proc: ");
-    private static final byte[] STOPPED = Cursor.bytes("Total time for which application threads were stopped: ");
-    private static final byte[] STOPPING = Cursor.bytes("Stopping threads took: ");
-    private static final byte[] RUNNING = Cursor.bytes("Application time: ");
-    private static final byte[] MACHINE = Cursor.bytes(" VM (");
-    private static final byte[] MEMORY = Cursor.bytes("Memory: ");
-    private static final byte[] FLAGS = Cursor.bytes("CommandLine flags: ");
-    private static final byte[] LOG_FILE = Cursor.bytes(" GC log file ");
-    private static final byte[] OUT_OF_MEMORY = Cursor.bytes("java.lang.OutOfMemoryError");
-    private static final byte[] CMS_MESSAGE = Cursor.bytes("CMS: ");
-    private static final byte[] STATISTICS = Cursor.bytes("All times are wall-clock times");
-    private static final byte[][] RECORDS = {
-        Cursor.bytes("[GC "),
-        Cursor.bytes("[GC("),
-        Cursor.bytes("[GC["),
-        Cursor.bytes("[GC--"),
-        Cursor.bytes("[Full GC"),
-        Cursor.bytes("[CMS-concurrent-"),
+    private static final Word DESIRED_SURVIVOR = Word.of("Desired survivor size ");
+    private static final Word NEW_THRESHOLD = Word.of("new threshold ");
+    private static final Word MAX = Word.of("(max ");
+    private static final Word REFERENCES = Word.of("[Ref Proc: ");
+    private static final Word STOPPED = Word.of("Total time for which application threads were stopped: ");
+    private static final Word STOPPING = Word.of("Stopping threads took: ");
+    private static final Word RUNNING = Word.of("Application time: ");
+    private static final Word MACHINE = Word.of(" VM (");
+    private static final Word MEMORY = Word.of("Memory: ");
+    private static final Word FLAGS = Word.of("CommandLine flags: ");
+    private static final Word LOG_FILE = Word.of(" GC log file ");
+    private static final Word OUT_OF_MEMORY = Word.of("java.lang.OutOfMemoryError");
+    private static final Word CMS_MESSAGE = Word.of("CMS: ");
+    private static final Word STATISTICS = Word.of("All times are wall-clock times");
+    private static final Word[] RECORDS = {
+        Word.of("[GC "),
+        Word.of("[GC("),
+        Word.of("[GC["),
+        Word.of("[GC--"),
+        Word.of("[Full GC"),
+        Word.of("[CMS-concurrent-"),
     };
-    private static final byte[] HISTOGRAM_HEADING = Cursor.bytes(" num     #instances         #bytes  class name");
+    private static final Word HISTOGRAM_HEADING = Word.of(" num     #instances         #bytes  class name");
     /** {@code -XX:+PrintClassHistogramBeforeFullGC} and {@code AfterFullGC}, within the record of the collection. */
-    private static final byte[] HISTOGRAM = Cursor.bytes("[Class Histogram (");
+    private static final Word HISTOGRAM = Word.of("[Class Histogram (");
 
-    private static final byte[] HISTOGRAM_TIME = Cursor.bytes(" secs]");
+    private static final Word HISTOGRAM_TIME = Word.of(" secs]");
     private static final int OUT_OF_MEMORY_LENGTH = 200;
 
     private final Tally tally;
@@ -98,7 +99,7 @@ final class LogLines {
             at.goTo(lines.start());
             return meaning(lines);
         }
-        int begin = at.at() - HISTOGRAM.length;
+        int begin = at.at() - HISTOGRAM.length();
         at.over(lines.buffer(), lines.start(), begin);
         Boolean fact = meaning(lines);
         histogramMoment = Stamp.moment(stamp.uptime(), stamp.wall(), 0);
@@ -280,10 +281,10 @@ final class LogLines {
     private boolean record(ByteLines lines) {
         int start = at.at();
         int first = -1;
-        for (byte[] word : RECORDS) {
+        for (Word word : RECORDS) {
             at.goTo(start);
             if (at.find(word)) {
-                int found = at.at() - word.length;
+                int found = at.at() - word.length();
                 first = first < 0 ? found : Math.min(first, found);
             }
         }

@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  * 0.107 ms]}, each with its time at the end. A cycle begins with {@code Concurrent reset} and ends before the next.
  */
 final class Shenandoah {
-    private static final byte[] ARROW = Cursor.bytes("->");
+    private static final Word ARROW = Word.of("->");
 
     private final List<GcEvent> found = new ArrayList<>(2);
     private boolean cycle;

@@ -16,6 +16,7 @@ import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Labels;
 import dev.memoryadvisor.reading.Tally;
+import dev.memoryadvisor.reading.Word;
 import java.util.function.Consumer;
 
 /**
@@ -23,16 +24,16 @@ import java.util.function.Consumer;
  * read. When memory runs out, the last lines are printed once more under {@code <--- Last few GCs --->}.
  */
 final class TraceLines {
-    private static final byte[] MILLIS = Cursor.bytes(" ms: ");
-    private static final byte[] ARROW = Cursor.bytes(" -> ");
-    private static final byte[] MEGA = Cursor.bytes(" MB, ");
-    private static final byte[] SLASH = Cursor.bytes(" / ");
-    private static final byte[] CURRENT_MU = Cursor.bytes("current mu = ");
-    private static final byte[] LAST_FEW = Cursor.bytes("<--- ");
-    private static final byte[] OUT_OF_MEMORY = Cursor.bytes("JavaScript heap out of memory");
-    private static final byte[] MILLISECONDS = Cursor.bytes(" ms ");
-    private static final byte[] RULE = Cursor.bytes("----- ");
-    private static final byte[] FRAME = Cursor.bytes(": 0x");
+    private static final Word MILLIS = Word.of(" ms: ");
+    private static final Word ARROW = Word.of(" -> ");
+    private static final Word MEGA = Word.of(" MB, ");
+    private static final Word SLASH = Word.of(" / ");
+    private static final Word CURRENT_MU = Word.of("current mu = ");
+    private static final Word LAST_FEW = Word.of("<--- ");
+    private static final Word OUT_OF_MEMORY = Word.of("JavaScript heap out of memory");
+    private static final Word MILLISECONDS = Word.of(" ms ");
+    private static final Word RULE = Word.of("----- ");
+    private static final Word FRAME = Word.of(": 0x");
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CAUSE = 120;
     private static final int OUT_OF_MEMORY_LENGTH = 200;

@@ -5,13 +5,14 @@ import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.fact.RuntimeKind;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 
 /**
  * Puts together what the lines at the beginning of a run say: {@code gc/shared/gcInitLogger.cpp} and its subclasses, and
  * what labels give away where the beginning is missing.
  */
 final class Header {
-    private static final byte[] USING = Cursor.bytes("Using ");
+    private static final Word USING = Word.of("Using ");
 
     private Origin origin;
     private GcMoment at = GcMoment.UNKNOWN;
@@ -74,7 +75,8 @@ final class Header {
         if (!line.startsWith(USING)) {
             return false;
         }
-        String name = collector(line.text(line.at() + USING.length, line.end()).strip());
+        String name =
+                collector(line.text(line.at() + USING.length(), line.end()).strip());
         if (name == null) {
             return false;
         }
@@ -158,7 +160,7 @@ final class Header {
     private Integer cpus(Cursor value) {
         long total = value.whole();
         long available = Cursor.NONE;
-        if (value.find(Cursor.bytes("total, "))) {
+        if (value.find(Word.of("total, "))) {
             available = value.whole();
         }
         long best = available > 0 ? available : total;

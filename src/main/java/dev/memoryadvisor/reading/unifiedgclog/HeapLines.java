@@ -3,25 +3,24 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.reading.Amounts;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Word;
 
 /**
  * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1
  * ({@code G1HeapTransition::print}), generations of Serial and Parallel, statistics of ZGC ({@code zStat.cpp}).
  */
 final class HeapLines {
-    private static final byte[] ARROW = Cursor.bytes("->");
-    private static final byte[] EDEN_REGIONS = Cursor.bytes("Eden regions: ");
-    private static final byte[] SURVIVOR_REGIONS = Cursor.bytes("Survivor regions: ");
-    private static final byte[] OLD_REGIONS = Cursor.bytes("Old regions: ");
-    private static final byte[] HUMONGOUS_REGIONS = Cursor.bytes("Humongous regions: ");
-    private static final byte[] LIVE = Cursor.bytes("Live:");
-    private static final byte[] ALLOCATED = Cursor.bytes("Allocated:");
-    private static final byte[] PROMOTED = Cursor.bytes("Promoted:");
-    private static final byte[][] YOUNG = {
-        Cursor.bytes("PSYoungGen: "), Cursor.bytes("DefNew: "), Cursor.bytes("ParNew: ")
-    };
-    private static final byte[][] OLD = {
-        Cursor.bytes("ParOldGen: "), Cursor.bytes("Tenured: "), Cursor.bytes("CMS: "), Cursor.bytes("PSOldGen: ")
+    private static final Word ARROW = Word.of("->");
+    private static final Word EDEN_REGIONS = Word.of("Eden regions: ");
+    private static final Word SURVIVOR_REGIONS = Word.of("Survivor regions: ");
+    private static final Word OLD_REGIONS = Word.of("Old regions: ");
+    private static final Word HUMONGOUS_REGIONS = Word.of("Humongous regions: ");
+    private static final Word LIVE = Word.of("Live:");
+    private static final Word ALLOCATED = Word.of("Allocated:");
+    private static final Word PROMOTED = Word.of("Promoted:");
+    private static final Word[] YOUNG = {Word.of("PSYoungGen: "), Word.of("DefNew: "), Word.of("ParNew: ")};
+    private static final Word[] OLD = {
+        Word.of("ParOldGen: "), Word.of("Tenured: "), Word.of("CMS: "), Word.of("PSOldGen: ")
     };
     private static final String[] YOUNG_OF = {"Parallel", "Serial", "CMS"};
 
@@ -130,7 +129,7 @@ final class HeapLines {
                 return Meaning.FACT;
             }
         }
-        for (byte[] name : OLD) {
+        for (Word name : OLD) {
             if (line.skip(name)) {
                 long before = line.size();
                 long after = before == NONE ? NONE : after(line);

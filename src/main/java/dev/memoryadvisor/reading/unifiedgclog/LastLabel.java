@@ -1,27 +1,28 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Remembered;
 
-/** The label of the pause before: most pauses have the same, so its end need not be searched. */
+/** The label of the pause before: most pauses have the same, so its end need not be searched. Not thread-safe. */
 final class LastLabel {
-    private final byte[] bytes;
-    private final Label label;
+    private final Remembered bytes = new Remembered();
+    private Label label;
 
-    LastLabel(byte[] bytes, Label label) {
-        this.bytes = bytes;
-        this.label = label;
+    /** Remembers this label instead of the one before. */
+    void remember(byte[] buffer, int from, int to, Label newLabel) {
+        bytes.remember(buffer, from, to);
+        label = newLabel;
     }
 
     /** Whether the cursor stands before this label and figures behind it. */
     boolean stands(Cursor at) {
-        return label != null
-                && at.peek(bytes.length) == ' '
-                && Cursor.digit(at.peek(bytes.length + 1))
-                && at.startsWith(bytes);
+        return at.peek(bytes.length()) == ' '
+                && Cursor.digit(at.peek(bytes.length() + 1))
+                && bytes.standAt(at.buffer(), at.at(), at.end());
     }
 
     int length() {
-        return bytes.length;
+        return bytes.length();
     }
 
     Label label() {

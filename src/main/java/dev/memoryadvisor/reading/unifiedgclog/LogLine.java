@@ -1,11 +1,10 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.fact.GcMoment;
-import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.DateStamp;
+import dev.memoryadvisor.reading.Remembered;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * One line taken apart into decorations and message. One object is used for all lines; its values are those of the last
@@ -16,24 +15,24 @@ import java.util.Arrays;
  * a line that has a tag of the collector at the remembered place is not searched again.
  */
 final class LogLine {
-    private static final byte[] NOTHING = {};
     private static final long MILLIS_SINCE_1970 = 100_000_000_000L;
     private static final long NANOS_SINCE_1970 = 100_000_000_000_000_000L;
 
     private byte[] buffer = {};
+    private int start;
     private int end;
     private int message;
     private Tag tag = Tag.NONE;
     private boolean decorated;
 
-    /** Places of decorations in this line, -1 if absent. */
+    /** Places of decorations from the beginning of the line, -1 if absent. */
     private int uptime;
 
     private int wall;
     private int epoch;
     private int processId;
 
-    /** The same places from the beginning of a line, as learnt from the last one that was searched. */
+    /** The same places as learnt from the last line that was searched and had a tag. */
     private int tagOffset = -1;
 
     private int tagCloseOffset = -1;
@@ -43,64 +42,68 @@ final class LogLine {
     private int epochOffset = -1;
     private int processIdOffset = -1;
 
-    /** What stood before the tags of the last line, where that line was known. */
-    private byte[] before = NOTHING;
+    /** What stood before the tags of the last line, their bracket included, where that line was known. */
+    private final Remembered before = new Remembered();
 
     private boolean asBefore;
+
+    /** Whether these are of this line, or of one that has the same decorations. */
+    private boolean clocksRead;
+
+    private double uptimeSeconds;
+    private double wallSeconds;
+    private Long id;
 
     private final TagTable tags = new TagTable();
     private final Cursor number = new Cursor();
     private final DateStamp date = new DateStamp();
 
-    /** Takes the line apart. */
-    void take(ByteLines lines) {
-        buffer = lines.buffer();
-        int start = lines.start();
-        end = lines.end();
-        asBefore = false;
-        if (!known(start)) {
-            before = NOTHING;
-            search(start);
+    /** Takes apart the line between these offsets, its line end left out. */
+    void take(byte[] bytes, int from, int to) {
+        buffer = bytes;
+        start = from;
+        end = to;
+        int close = start + tagCloseOffset;
+        asBefore = before.standAt(buffer, start, close) && taggedAs(close);
+        if (!asBefore) {
+            clocksRead = false;
+            if (!known(close)) {
+                before.forget();
+                search();
+            }
         }
     }
 
-    private boolean known(int start) {
+    /** Whether a tag of the collector ends here. */
+    private boolean taggedAs(int close) {
+        if (close >= end || buffer[close] != ']' || (close + 1 < end && buffer[close + 1] == '[')) {
+            return false;
+        }
+        tag = tags.of(buffer, start + tagOffset + 1, close);
+        if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
+            return false;
+        }
+        messageBehind(close);
+        return true;
+    }
+
+    /** Whether the tag stands where it was learnt, though something before it differs. */
+    private boolean known(int close) {
         int bracket = start + tagOffset;
-        int close = start + tagCloseOffset;
         if (tagOffset < 0
                 || close >= end
                 || buffer[start] != '['
                 || buffer[bracket] != '['
-                || buffer[close] != ']'
                 || (tagOffset > 0 && buffer[bracket - 1] != ']')
-                || (close + 1 < end && buffer[close + 1] == '[')) {
+                || !taggedAs(close)) {
             return false;
         }
-        tag = tags.of(buffer, bracket + 1, close);
-        if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
-            return false;
-        }
-        uptime = place(start, uptimeOffset);
-        wall = place(start, wallOffset);
-        epoch = place(start, epochOffset);
-        processId = place(start, processIdOffset);
-        messageBehind(close);
-        asBefore = Arrays.equals(buffer, start, bracket, before, 0, before.length);
-        if (!asBefore) {
-            remember(start, bracket);
-        }
+        uptime = uptimeOffset;
+        wall = wallOffset;
+        epoch = epochOffset;
+        processId = processIdOffset;
+        before.remember(buffer, start, bracket + 1);
         return true;
-    }
-
-    private void remember(int from, int to) {
-        if (before.length != to - from) {
-            before = new byte[to - from];
-        }
-        System.arraycopy(buffer, from, before, 0, to - from);
-    }
-
-    private static int place(int start, int offset) {
-        return offset < 0 ? -1 : start + offset;
     }
 
     private void messageBehind(int close) {
@@ -128,7 +131,7 @@ final class LogLine {
         return last;
     }
 
-    private void search(int start) {
+    private void search() {
         uptime = -1;
         wall = -1;
         epoch = -1;
@@ -166,17 +169,17 @@ final class LogLine {
         }
         tag = Tag.of(buffer, from, to);
         if (tag != Tag.FOREIGN && tag != Tag.OTHER_JVM) {
-            learn(start, lastOpen, lastClose);
+            learn(lastOpen, lastClose);
         }
     }
 
-    private void learn(int start, int tagBracket, int tagClose) {
+    private void learn(int tagBracket, int tagClose) {
         tagOffset = tagBracket - start;
         tagCloseOffset = tagClose - start;
-        uptimeOffset = uptime < 0 ? -1 : uptime - start;
-        wallOffset = wall < 0 ? -1 : wall - start;
-        epochOffset = epoch < 0 ? -1 : epoch - start;
-        processIdOffset = processId < 0 ? -1 : processId - start;
+        uptimeOffset = uptime;
+        wallOffset = wall;
+        epochOffset = epoch;
+        processIdOffset = processId;
     }
 
     private boolean level(int from, int to) {
@@ -197,13 +200,13 @@ final class LogLine {
             return;
         }
         if (to - from >= 23 && buffer[from + 4] == '-' && buffer[from + 10] == 'T') {
-            wall = wall < 0 ? from : wall;
+            wall = wall < 0 ? from - start : wall;
             return;
         }
         number.over(buffer, from, trimmed(from, to));
         long whole = number.whole();
         if (number.atEnd()) {
-            processId = processId < 0 ? from : processId; // the next one is the thread
+            processId = processId < 0 ? from - start : processId; // the next one is the thread
             return;
         }
         if (number.peek() == '.' || number.peek() == ',') {
@@ -211,15 +214,15 @@ final class LogLine {
             number.whole();
         }
         if (number.peek() == 's' && number.peek(1) == 0) {
-            uptime = from;
+            uptime = from - start;
         } else if (number.peek() == 'm' && number.peek(1) == 's') {
             if (whole >= MILLIS_SINCE_1970) {
-                epoch = from;
+                epoch = from - start;
             } else if (uptime < 0) {
-                uptime = from;
+                uptime = from - start;
             }
         } else if (number.peek() == 'n' && number.peek(1) == 's' && whole < NANOS_SINCE_1970 && uptime < 0) {
-            uptime = from;
+            uptime = from - start;
         }
     }
 
@@ -254,10 +257,42 @@ final class LogLine {
 
     /** Seconds since the process started; NaN if not printed. */
     double uptimeSeconds() {
+        readClocks();
+        return uptimeSeconds;
+    }
+
+    /** Seconds since 1970; NaN if not printed. */
+    double wallSeconds() {
+        readClocks();
+        return wallSeconds;
+    }
+
+    /** Seconds of the first of these clocks that is printed; else NaN. */
+    double seconds() {
+        readClocks();
+        return Double.isNaN(uptimeSeconds) ? wallSeconds : uptimeSeconds;
+    }
+
+    /** Process id; {@code null} if not printed. */
+    Long processId() {
+        readClocks();
+        return id;
+    }
+
+    private void readClocks() {
+        if (!clocksRead) {
+            clocksRead = true;
+            uptimeSeconds = readUptime();
+            wallSeconds = readWall();
+            id = readProcessId();
+        }
+    }
+
+    private double readUptime() {
         if (uptime < 0) {
             return Double.NaN;
         }
-        number.over(buffer, uptime, end);
+        number.over(buffer, start + uptime, end);
         double value = number.decimal();
         if (value < 0) {
             return Double.NaN;
@@ -270,17 +305,25 @@ final class LogLine {
         };
     }
 
-    /** Seconds since 1970; NaN if not printed. */
-    double wallSeconds() {
+    private double readWall() {
         if (wall >= 0) {
-            long millis = date.millis(buffer, wall, end);
+            long millis = date.millis(buffer, start + wall, end);
             return millis == DateStamp.NONE ? Double.NaN : millis / 1e3;
         }
         if (epoch >= 0) {
-            number.over(buffer, epoch, end);
+            number.over(buffer, start + epoch, end);
             return number.whole() / 1e3;
         }
         return Double.NaN;
+    }
+
+    private Long readProcessId() {
+        if (processId < 0) {
+            return null;
+        }
+        number.over(buffer, start + processId, end);
+        long whole = number.whole();
+        return whole < 0 ? null : whole;
     }
 
     /** The moment of two clocks; NaN is a clock that is not printed. */
@@ -291,15 +334,5 @@ final class LogLine {
         return new GcMoment(
                 Double.isNaN(uptimeSeconds) ? null : Double.valueOf(uptimeSeconds),
                 Double.isNaN(wallSeconds) ? null : Instant.ofEpochMilli(Math.round(wallSeconds * 1e3)));
-    }
-
-    /** Process id; {@code null} if not printed. */
-    Long processId() {
-        if (processId < 0) {
-            return null;
-        }
-        number.over(buffer, processId, end);
-        long id = number.whole();
-        return id < 0 ? null : id;
     }
 }

@@ -19,41 +19,43 @@ import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Labels;
+import dev.memoryadvisor.reading.Remembered;
 import dev.memoryadvisor.reading.Tally;
-import java.util.Arrays;
+import dev.memoryadvisor.reading.Word;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Gives each line its meaning and hands on the events, run after run. */
 final class RunReader {
-    private static final byte[] GC = Cursor.bytes("GC(");
-    private static final byte[] PAUSE = Cursor.bytes("Pause ");
-    private static final byte[] CONCURRENT = Cursor.bytes("Concurrent ");
-    private static final byte[] ARROW = Cursor.bytes("->");
-    private static final byte[] TO_SPACE = Cursor.bytes("To-space exhausted");
-    private static final byte[] CANCEL = Cursor.bytes("Cancel");
-    private static final byte[] GARBAGE = Cursor.bytes("Garbage Collection (");
-    private static final byte[] MINOR = Cursor.bytes("Minor Collection (");
-    private static final byte[] MAJOR = Cursor.bytes("Major Collection (");
-    private static final byte[] YOUNG_GENERATION = Cursor.bytes("Young Generation ");
-    private static final byte[] ALLOCATION_STALL = Cursor.bytes("Allocation Stall (");
-    private static final byte[] RELOCATION_STALL = Cursor.bytes("Relocation Stall (");
-    private static final byte[] DESIRED_SURVIVOR = Cursor.bytes("Desired survivor size ");
-    private static final byte[] NEW_THRESHOLD = Cursor.bytes("new threshold ");
-    private static final byte[] MAX_THRESHOLD = Cursor.bytes("(max threshold ");
-    private static final byte[] REFERENCE_PROCESSING = Cursor.bytes("Reference Processing");
-    private static final byte[] CLASS_UNLOADING = Cursor.bytes("Class Unloading");
-    private static final byte[] OUT_OF_MEMORY = Cursor.bytes("Out Of Memory (");
-    private static final byte[] OUT_OF_MEMORY_ERROR = Cursor.bytes("java.lang.OutOfMemoryError");
-    private static final byte[] METASPACE = Cursor.bytes("Metaspace: ");
-    private static final byte[] USED = Cursor.bytes(" used, ");
-    private static final byte[] USER = Cursor.bytes("User=");
-    private static final byte[] SYS = Cursor.bytes("s Sys=");
-    private static final byte[] REAL = Cursor.bytes("s Real=");
-    private static final byte[] REGION_SIZE = Cursor.bytes("Heap region size: ");
-    private static final byte[] VERSION = Cursor.bytes("Version: ");
-    private static final byte[] HEAP_SIZE = Cursor.bytes(", size: ");
-    private static final byte[] OOPS_MODE = Cursor.bytes("Compressed Oops mode: ");
+    private static final Word GC = Word.of("GC(");
+    private static final Word PAUSE = Word.of("Pause ");
+    private static final Word CONCURRENT = Word.of("Concurrent ");
+    private static final Word ARROW = Word.of("->");
+    private static final Word TO_SPACE = Word.of("To-space exhausted");
+    private static final Word CANCEL = Word.of("Cancel");
+    private static final Word GARBAGE = Word.of("Garbage Collection (");
+    private static final Word MINOR = Word.of("Minor Collection (");
+    private static final Word MAJOR = Word.of("Major Collection (");
+    private static final Word YOUNG_GENERATION = Word.of("Young Generation ");
+    private static final Word ALLOCATION_STALL = Word.of("Allocation Stall (");
+    private static final Word RELOCATION_STALL = Word.of("Relocation Stall (");
+    private static final Word OPENING = Word.of("(");
+    private static final Word DESIRED_SURVIVOR = Word.of("Desired survivor size ");
+    private static final Word NEW_THRESHOLD = Word.of("new threshold ");
+    private static final Word MAX_THRESHOLD = Word.of("(max threshold ");
+    private static final Word REFERENCE_PROCESSING = Word.of("Reference Processing");
+    private static final Word CLASS_UNLOADING = Word.of("Class Unloading");
+    private static final Word OUT_OF_MEMORY = Word.of("Out Of Memory (");
+    private static final Word OUT_OF_MEMORY_ERROR = Word.of("java.lang.OutOfMemoryError");
+    private static final Word METASPACE = Word.of("Metaspace: ");
+    private static final Word USED = Word.of(" used, ");
+    private static final Word USER = Word.of("User=");
+    private static final Word SYS = Word.of("s Sys=");
+    private static final Word REAL = Word.of("s Real=");
+    private static final Word REGION_SIZE = Word.of("Heap region size: ");
+    private static final Word VERSION = Word.of("Version: ");
+    private static final Word HEAP_SIZE = Word.of(", size: ");
+    private static final Word OOPS_MODE = Word.of("Compressed Oops mode: ");
 
     private static final int OUT_OF_MEMORY_LENGTH = 200;
     private static final long NO_ID = Cursor.NONE;
@@ -61,10 +63,11 @@ final class RunReader {
     private final String input;
     private final Tally tally;
     private final Consumer<Evidence> evidence;
-    private final LogLine line = new LogLine();
+    private DecoratedLines line;
+    private int pick;
     private final Cursor at = new Cursor();
     private final Labels<Label> pauses = new Labels<>(Label::pause);
-    private LastLabel lastPause = new LastLabel(new byte[0], null);
+    private final LastLabel lastPause = new LastLabel();
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
     private final Labels<String> names = new Labels<>(text -> text);
     private final Labels<String> threads = new Labels<>(text -> text);
@@ -96,7 +99,7 @@ final class RunReader {
     /** The last number of a collection and the text of it: many lines have the same. */
     private long lastId = NO_ID;
 
-    private byte[] lastIdText = {};
+    private final Remembered lastIdText = new Remembered();
     private final OpenPause openPause = new OpenPause();
     private long exhaustedId = NO_ID;
     private long cleanedId = NO_ID;
@@ -116,14 +119,16 @@ final class RunReader {
     /** Takes the next line. */
     void take(ByteLines lines) {
         lineNumber = lines.number();
-        line.take(lines);
-        Tag tag = line.tag();
-        at.over(line.buffer(), line.message(), line.end());
+        tally.understood(lines.passed());
+        line = (DecoratedLines) lines.sieve(); // UnifiedGcLogReader gives it no other
+        pick = lines.pick();
+        Tag tag = line.tag(pick);
+        at.over(lines.buffer(), line.message(pick), lines.end());
         if (tag == Tag.FOREIGN && at.startsWith(GC)) {
             tag = Tag.NONE; // the last decoration is a host name
         }
         Meaning meaning;
-        if (tag == Tag.FOREIGN || (tag == Tag.NONE && !line.decorated())) {
+        if (tag == Tag.FOREIGN || (tag == Tag.NONE && !line.decorated(pick))) {
             at.goTo(lines.start());
             uptime = Double.NaN;
             wall = Double.NaN;
@@ -175,15 +180,15 @@ final class RunReader {
 
     /** Follows the clock; if it goes back, the process was started again. */
     private void time() {
-        if (!line.asBefore() || !header.begun()) {
+        if (line.clockChanged(pick) || !header.begun()) {
             readClocks();
         }
         lastLine = number();
     }
 
     private void readClocks() {
-        uptime = line.uptimeSeconds();
-        wall = line.wallSeconds();
+        uptime = line.uptimeSeconds(pick);
+        wall = line.wallSeconds(pick);
         moment = null;
         double seconds = Double.isNaN(uptime) ? wall : uptime;
         if (!Double.isNaN(seconds)) {
@@ -201,7 +206,7 @@ final class RunReader {
             lastWall = wall;
         }
         if (!header.begun()) {
-            header.begin(origin(), moment(), line.processId());
+            header.begin(origin(), moment(), line.processId(pick));
         }
     }
 
@@ -284,13 +289,13 @@ final class RunReader {
             double seconds = lastSeconds;
             nextRun();
             lastSeconds = seconds;
-            header.begin(origin(), moment(), line.processId());
+            header.begin(origin(), moment(), line.processId(pick));
         }
     }
 
     /** The number in {@code GC(n) }, or {@link #NO_ID}. */
     private long id() {
-        if (lastIdText.length > 0 && at.skip(lastIdText)) {
+        if (at.skip(lastIdText)) {
             return lastId;
         }
         int from = at.at();
@@ -299,7 +304,7 @@ final class RunReader {
             if (id != NO_ID && at.skip(')')) {
                 if (at.skip(' ')) {
                     lastId = id;
-                    lastIdText = Arrays.copyOfRange(at.buffer(), from, at.at());
+                    lastIdText.remember(at.buffer(), from, at.at());
                 }
                 return id;
             }
@@ -463,11 +468,11 @@ final class RunReader {
         figures();
         if (millis < 0 || at.impossible()) {
             // without a duration it is the beginning of a pause, or cut off
-            return line.tag() == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
+            return line.tag(pick) == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
         }
         Label label = asBefore ? lastPause.label() : pauses.of(at.buffer(), from, to);
         if (!asBefore) {
-            lastPause = new LastLabel(Arrays.copyOfRange(at.buffer(), from, to), label);
+            lastPause.remember(at.buffer(), from, to, label);
         }
         header.inferred(label.collector());
         GenerationChange generations = null;
@@ -562,7 +567,7 @@ final class RunReader {
     private boolean shenandoahPhase(String name) {
         String collector = header.collector();
         boolean may = collector == null || collector.equals("Shenandoah");
-        return may && name.length() > CONCURRENT.length && Character.isLowerCase(name.charAt(CONCURRENT.length));
+        return may && name.length() > CONCURRENT.length() && Character.isLowerCase(name.charAt(CONCURRENT.length()));
     }
 
     private void g1Cycle(long id, String name) {
@@ -668,7 +673,7 @@ final class RunReader {
     }
 
     /** {@code Reference Processing: 0.5ms} of G1, {@code Reference Processing 12.029ms} of the others. */
-    private Meaning part(long id, byte[] words, String name) {
+    private Meaning part(long id, Word words, String name) {
         if (!at.skip(words)) {
             return Meaning.UNDERSTOOD;
         }
@@ -810,7 +815,7 @@ final class RunReader {
     }
 
     private Meaning stall(String name) {
-        at.find(Cursor.bytes("("));
+        at.find(OPENING);
         int from = at.at();
         int close = at.end() - 1;
         while (close > from && at.buffer()[close] != ')') {

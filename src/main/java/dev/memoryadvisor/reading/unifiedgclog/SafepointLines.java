@@ -5,15 +5,16 @@ import dev.memoryadvisor.fact.GcSafepoint;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Labels;
+import dev.memoryadvisor.reading.Word;
 
 /** Lines of tag {@code safepoint}: {@code runtime/safepoint.cpp}. */
 final class SafepointLines {
-    private static final byte[] SAFEPOINT = Cursor.bytes("Safepoint \"");
-    private static final byte[] REACHING = Cursor.bytes("Reaching safepoint: ");
-    private static final byte[] TOTAL = Cursor.bytes("Total: ");
-    private static final byte[] ENTERING = Cursor.bytes("Entering safepoint region: ");
-    private static final byte[] STOPPED = Cursor.bytes("Total time for which application threads were stopped: ");
-    private static final byte[] STOPPING = Cursor.bytes("Stopping threads took: ");
+    private static final Word SAFEPOINT = Word.of("Safepoint \"");
+    private static final Word REACHING = Word.of("Reaching safepoint: ");
+    private static final Word TOTAL = Word.of("Total: ");
+    private static final Word ENTERING = Word.of("Entering safepoint region: ");
+    private static final Word STOPPED = Word.of("Total time for which application threads were stopped: ");
+    private static final Word STOPPING = Word.of("Stopping threads took: ");
 
     private final Labels<String> operations = new Labels<>(text -> text);
     private String entered;

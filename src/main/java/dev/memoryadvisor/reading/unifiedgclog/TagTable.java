@@ -15,6 +15,7 @@ final class TagTable {
     private final long[] firsts = new long[SLOTS];
     private final long[] seconds = new long[SLOTS];
     private final Tag[] tags = new Tag[SLOTS];
+    private int kept;
 
     /** The tag between brackets; blanks at its end do not count. */
     Tag of(byte[] buffer, int from, int to) {
@@ -30,12 +31,21 @@ final class TagTable {
             second = EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES);
         }
         int slot = (int) (((first ^ second * 31) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
-        if (tags[slot] == null || firsts[slot] != first || seconds[slot] != second) {
-            firsts[slot] = first;
-            seconds[slot] = second;
-            tags[slot] = tag(buffer, from, to);
+        while (firsts[slot] != first || seconds[slot] != second) {
+            if (tags[slot] == null || kept > SLOTS / 2) {
+                return keep(slot, first, second, tag(buffer, from, to));
+            }
+            slot = (slot + 1) % SLOTS;
         }
         return tags[slot];
+    }
+
+    private Tag keep(int slot, long first, long second, Tag tag) {
+        kept += tags[slot] == null ? 1 : 0;
+        firsts[slot] = first;
+        seconds[slot] = second;
+        tags[slot] = tag;
+        return tag;
     }
 
     /** Ones in so many bytes, 1 to 8. */

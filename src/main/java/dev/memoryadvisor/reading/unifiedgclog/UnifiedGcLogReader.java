@@ -55,10 +55,12 @@ public final class UnifiedGcLogReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         RunReader runs = new RunReader(source.name(), tally, evidence);
         long tooLong;
-        try (ByteLines lines = source.lines()) {
+        LogLine line = new LogLine();
+        try (ByteLines lines = source.lines(() -> new DecoratedLines(line))) {
             while (lines.next()) {
                 runs.take(lines);
             }
+            tally.understood(lines.passed());
             tooLong = lines.tooLong();
         }
         if (tooLong > 0) {

@@ -1,0 +1,234 @@
+package dev.memoryadvisor.reading.unifiedgclog;
+
+import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.LineSieve;
+import dev.memoryadvisor.reading.Remembered;
+import dev.memoryadvisor.reading.Word;
+
+/**
+ * The lines of a block, taken apart into decorations and message, without those in which {@link RunReader} would find nothing:
+ * more than half of a detailed log names phases, tasks and beginnings.
+ *
+ * <p>What a run learns from the mere presence of a line it still learns: the first line and the first detail of each block and
+ * run are picked, the lines before and after one that is not the collector's, the line before the clock goes back, and the last
+ * of the block.
+ */
+final class DecoratedLines implements LineSieve {
+    private static final Word GC = Word.of("GC(");
+    private static final int LONGEST_ID = 9;
+
+    private final LogLine line;
+    private final Remembered id = new Remembered();
+    private byte[] bytes = {};
+    private int[] picked = {};
+    private int count;
+
+    private Tag[] tags = {};
+    private boolean[] decorated = {};
+    private boolean[] clockChanged = {};
+    private int[] messages = {};
+    private double[] uptimes = {};
+    private double[] walls = {};
+    private Long[] processIds = {};
+
+    /** The last line, whose notes stand behind those of the picked ones, if it may still have to be picked. */
+    private int noted;
+
+    private boolean first;
+    private boolean detail;
+    private boolean changed;
+    private double seconds;
+
+    /**
+     * Lines of one block after another.
+     *
+     * @param line takes them apart, of all blocks of a log: lines resemble those before
+     */
+    DecoratedLines(LogLine line) {
+        this.line = line;
+    }
+
+    @Override
+    public int pick(byte[] block, int[] ends, int lines, int[] chosen) {
+        begin(block, lines, chosen);
+        int start = 0;
+        for (int i = 0; i < lines; i++) {
+            int feed = ends[i];
+            line.take(bytes, start, feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed);
+            look(i);
+            start = feed + 1;
+        }
+        if (noted >= 0) {
+            pickNoted(tags[count]);
+        }
+        return count;
+    }
+
+    private void begin(byte[] block, int lines, int[] chosen) {
+        bytes = block;
+        picked = chosen;
+        count = 0;
+        noted = -1;
+        first = true;
+        detail = false;
+        changed = true;
+        seconds = Double.NaN;
+        if (tags.length < lines) {
+            tags = new Tag[chosen.length];
+            decorated = new boolean[chosen.length];
+            clockChanged = new boolean[chosen.length];
+            messages = new int[chosen.length];
+            uptimes = new double[chosen.length];
+            walls = new double[chosen.length];
+            processIds = new Long[chosen.length];
+        }
+    }
+
+    private void look(int i) {
+        Tag tag = line.tag();
+        if (tag == Tag.OTHER_JVM) {
+            return;
+        }
+        if (line.asBefore() && !first) {
+            note(i, tag);
+            if (says(tag)) {
+                pickNoted(tag);
+            }
+            return;
+        }
+        // a foreign tag may be the name of a host, and the line have a clock after all
+        boolean foreign =
+                tag == Tag.FOREIGN || !line.decorated() || (Double.isNaN(line.seconds()) && !Double.isNaN(seconds));
+        boolean back = line.seconds() < seconds;
+        if ((foreign || back) && noted >= 0) {
+            pickNoted(tags[count]);
+        }
+        noteClocks();
+        note(i, tag);
+        if (foreign || back || first || says(tag)) {
+            pickNoted(tag);
+            first = foreign;
+            changed = foreign;
+            detail &= !back;
+        }
+        seconds = foreign ? seconds : line.seconds();
+    }
+
+    private void noteClocks() {
+        changed = true;
+        uptimes[count] = line.uptimeSeconds();
+        walls[count] = line.wallSeconds();
+        processIds[count] = line.processId();
+    }
+
+    private void note(int i, Tag tag) {
+        noted = i;
+        tags[count] = tag;
+        decorated[count] = line.decorated();
+        messages[count] = line.message();
+    }
+
+    private void pickNoted(Tag tag) {
+        detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
+        clockChanged[count] = changed;
+        picked[count++] = noted;
+        changed = false;
+        noted = -1;
+    }
+
+    private boolean beginsRun(Tag tag) {
+        return tag == Tag.INIT || tag == Tag.NONE || tag == Tag.FOREIGN || (tag == Tag.GC && at(line.message()) == 'U');
+    }
+
+    /** Whether it may say something beside its clock. */
+    private boolean says(Tag tag) {
+        if (tag == Tag.OTHER_GC) {
+            return false;
+        }
+        if ((tag != Tag.START && tag != Tag.PHASES) || !detail) {
+            return true;
+        }
+        int text = behindId();
+        if (text < 0) {
+            return true;
+        }
+        byte letter = at(text);
+        if (tag == Tag.START) {
+            return letter == 'G'; // of ZGC's "Garbage Collection"
+        }
+        return switch (letter) {
+            case ' ' -> part(text);
+            case 'P', 'y', 'Y', 'O', 'R', 'C' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether one of the parts of a pause that we know may stand behind blanks. */
+    private boolean part(int from) {
+        int i = from;
+        while (at(i) == ' ') {
+            i++;
+        }
+        return at(i) == 'R' || at(i) == 'C';
+    }
+
+    /** Offset behind {@code GC(n) }, or of the message where that is missing; -1 if it is not as usual. */
+    private int behindId() {
+        int from = line.message();
+        if (id.standAt(bytes, from, line.end())) {
+            return from + id.length();
+        }
+        if (!GC.standsAt(bytes, from, line.end())) {
+            return from;
+        }
+        int digits = from + GC.length();
+        int i = digits;
+        while (Cursor.digit(at(i))) {
+            i++;
+        }
+        if (i == digits || i - digits > LONGEST_ID || at(i) != ')' || at(i + 1) != ' ') {
+            return -1;
+        }
+        id.remember(bytes, from, i + 2);
+        return i + 2;
+    }
+
+    private byte at(int offset) {
+        return offset < line.end() ? bytes[offset] : 0;
+    }
+
+    /** What the tags of a picked line say. */
+    Tag tag(int pick) {
+        return tags[pick];
+    }
+
+    /** Whether a picked line begins with decorations. */
+    boolean decorated(int pick) {
+        return decorated[pick];
+    }
+
+    /** Whether the clocks of a picked line may be others than those of the one before. */
+    boolean clockChanged(int pick) {
+        return clockChanged[pick];
+    }
+
+    /** Offset of the first byte of a picked line's message. */
+    int message(int pick) {
+        return messages[pick];
+    }
+
+    /** Seconds since the process started, where its clocks changed; NaN if not printed. */
+    double uptimeSeconds(int pick) {
+        return uptimes[pick];
+    }
+
+    /** Seconds since 1970, where its clocks changed; NaN if not printed. */
+    double wallSeconds(int pick) {
+        return walls[pick];
+    }
+
+    /** Process id, where its clocks changed; {@code null} if not printed. */
+    Long processId(int pick) {
+        return processIds[pick];
+    }
+}
