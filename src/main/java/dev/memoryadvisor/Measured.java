@@ -53,7 +53,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
 
     static Measured of(Intake intake, Context context) {
         List<GcRun> runs = intake.gcResults().stream()
-                .flatMap(r -> r.facts().stream())
+                .flatMap(r -> r.facts().stream().flatMap(List::stream))
                 .filter(GcRun.class::isInstance)
                 .map(GcRun.class::cast)
                 .toList();
@@ -66,6 +66,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 HistogramMeasures.of(histograms, program, new ClassOwners(PackageTable.shipped(), dependencies));
 
         List<Object> facts = new ArrayList<>();
+        List<List<Object>> ofRuns = new ArrayList<>();
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
         Set<String> misleading = new HashSet<>(histogram.misleading());
         facts.add(program);
@@ -73,7 +74,13 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         facts.addAll(histogram.facts());
         present.addAll(histogram.holds());
         for (GcResult result : intake.gcResults()) {
-            facts.addAll(result.facts());
+            for (List<Object> run : result.facts()) {
+                if (ofCPython(run)) {
+                    facts.addAll(run); // its logs say nothing of runs, and each of them something else of one process
+                } else {
+                    ofRuns.add(run);
+                }
+            }
             present.addAll(result.needs());
         }
         if (!dependencies.isEmpty()) {
@@ -107,7 +114,13 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             facts.addAll(ImportMeasures.packages(imports.get(imports.size() - 1), PythonNames::standardLibrary));
         }
         return new Measured(
-                new Facts(program, facts, present, misleading), inputs(intake, histogram), chart(intake, histogram));
+                new Facts(program, facts, ofRuns, present, misleading),
+                inputs(intake, histogram),
+                chart(intake, histogram));
+    }
+
+    private static boolean ofCPython(List<Object> run) {
+        return run.stream().anyMatch(fact -> fact instanceof GcRun gc && gc.runtime() == RuntimeKind.CPYTHON);
     }
 
     /** The runtimes that the formats of the inputs speak of. */
@@ -166,8 +179,8 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 figures.putAll(read.gc().figures());
                 warnings.addAll(read.gc().warnings());
                 if (read.gc().runsLeftOut() > 0) {
-                    warnings.add("only the first " + read.gc().runs() + " of "
-                            + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were measured");
+                    warnings.add("only the " + read.gc().runs() + " longest of "
+                            + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were judged");
                 }
             }
             for (DependencyList list : intake.dependencyLists()) {

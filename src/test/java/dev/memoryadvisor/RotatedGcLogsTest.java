@@ -144,6 +144,7 @@ class RotatedGcLogsTest {
         return intake.gcResults().stream()
                 .map(GcResult::facts)
                 .flatMap(List::stream)
+                .flatMap(List::stream)
                 .filter(GcRun.class::isInstance)
                 .map(GcRun.class::cast)
                 .toList();

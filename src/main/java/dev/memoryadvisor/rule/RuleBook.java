@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.drools.model.Model;
@@ -201,25 +203,36 @@ public final class RuleBook {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /** Runs the rules over the facts of one analysis. */
+    /** Runs the rules over the facts of one analysis, run after run. */
     public Evaluation evaluate(Facts facts) {
         Eligibility eligibility = Eligibility.of(rules.values(), facts);
-        List<NotEvaluated> notEvaluated = new ArrayList<>(eligibility.notEvaluated());
+        List<Finding> findings = new ArrayList<>();
+        Set<Link> links = new LinkedHashSet<>();
+        Set<NotEvaluated> notEvaluated = new LinkedHashSet<>(eligibility.notEvaluated());
+        for (List<Object> view : facts.views()) {
+            Evaluation one = evaluate(facts, view, eligibility);
+            findings.addAll(one.findings());
+            links.addAll(one.links());
+            notEvaluated.addAll(one.notEvaluated());
+        }
+        return new Evaluation(findings, List.copyOf(links), List.copyOf(notEvaluated));
+    }
 
+    private Evaluation evaluate(Facts facts, List<Object> view, Eligibility eligibility) {
+        List<NotEvaluated> notEvaluated = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         run(
                 eligibility,
                 Stage.ANALYSIS,
                 base -> {
                     Findings findings = new Findings(rules, facts);
-                    new RuleRun(base, eligibility, "findings", findings, findings::firing, findings::failed)
-                            .over(facts.all());
+                    new RuleRun(base, eligibility, "findings", findings, findings::firing, findings::failed).over(view);
                     found.addAll(findings.list());
                     notEvaluated.addAll(findings.failed());
                 },
                 notEvaluated);
 
-        List<Object> second = new ArrayList<>(facts.all());
+        List<Object> second = new ArrayList<>(view);
         second.addAll(found);
         List<Link> linked = new ArrayList<>();
         run(

@@ -75,7 +75,7 @@ public final class AdviceFixtures {
                 null,
                 100_000_000L,
                 null));
-        return new Facts(program, List.of(program, heap), Set.of("histogram"), Set.of());
+        return new Facts(program, List.of(program, heap), List.of(), Set.of("histogram"), Set.of());
     }
 
     /** A finding of a rule about a class. */

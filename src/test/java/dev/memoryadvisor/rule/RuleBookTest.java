@@ -156,6 +156,6 @@ class RuleBookTest {
                 null,
                 null,
                 null);
-        return new Facts(program, List.of(program, new Heap(histogram)), Set.of(present), Set.of());
+        return new Facts(program, List.of(program, new Heap(histogram)), List.of(), Set.of(present), Set.of());
     }
 }

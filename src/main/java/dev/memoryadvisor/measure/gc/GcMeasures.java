@@ -24,6 +24,8 @@ import dev.memoryadvisor.fact.PythonCollection;
 import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.RuntimeKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ import java.util.TreeMap;
 
 /** Measures one GC log, event by event, in constant memory. Not thread-safe. */
 public final class GcMeasures {
-    /** Most runs of a process in one log that are measured. */
+    /** Most runs of a process in one log that rules see: the longest. */
     public static final int MOST_RUNS = 32;
 
     private final PauseMeter allPauses = new PauseMeter();
@@ -42,7 +44,7 @@ public final class GcMeasures {
     private final Samples pausePoints = Samples.keepingLargest(2, 1);
     private final Samples livePoints = Samples.keepingSmallest(2, 1);
     private final PythonMeasure python = new PythonMeasure();
-    private final List<Object> facts = new ArrayList<>();
+    private final List<MeasuredRun> measured = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<GcKind, Long> collections = new EnumMap<>(GcKind.class);
 
@@ -74,9 +76,6 @@ public final class GcMeasures {
             begin(header.origin(), header.run());
         } else if (run == null) {
             begin(event.origin(), 1);
-        }
-        if (runs > MOST_RUNS) {
-            return;
         }
         if (event instanceof GcPause pause) {
             run.take(pause);
@@ -123,7 +122,6 @@ public final class GcMeasures {
         finishRun();
         runs++;
         runNumber = number;
-        leftOut += runs > MOST_RUNS ? 1 : 0;
         run = new RunMeasure(origin, allPauses);
     }
 
@@ -144,11 +142,25 @@ public final class GcMeasures {
         return Double.isNaN(since) ? untimed : offset + Math.max(0, since);
     }
 
+    /** A run that is over; of two, the longer is worth more, or the one with more pauses. */
+    private record MeasuredRun(List<Object> facts, double spanSeconds, long pauses) {
+        private static final Comparator<MeasuredRun> WORTH =
+                Comparator.comparingDouble(MeasuredRun::spanSeconds).thenComparingLong(MeasuredRun::pauses);
+    }
+
+    private void keep(MeasuredRun over) {
+        measured.add(over);
+        if (measured.size() > MOST_RUNS) {
+            measured.remove(Collections.min(measured, MeasuredRun.WORTH));
+            leftOut++;
+        }
+    }
+
     private void finishRun() {
-        if (run == null || runs > MOST_RUNS) {
+        if (run == null) {
             return;
         }
-        facts.addAll(run.facts());
+        keep(new MeasuredRun(run.facts(), run.spanSeconds() == null ? 0 : run.spanSeconds(), run.count()));
         Samples live = run.livePoints();
         for (int i = 0; i < live.size(); i++) {
             livePoints.add(offset + live.at(i, 0), live.at(i, 1));
@@ -180,7 +192,7 @@ public final class GcMeasures {
         Map<String, Object> figures = new HashMap<>();
         Set<String> needs = new LinkedHashSet<>();
         if (python.any()) {
-            facts.addAll(python.facts());
+            keep(new MeasuredRun(python.facts(), 0, Long.MAX_VALUE));
             needs.add(Need.GC_LOG.word());
             figures.put("collections", python.counts());
             if (python.version() != null) {
@@ -195,7 +207,8 @@ public final class GcMeasures {
         if (runs > 0) {
             jvm(figures, needs);
         }
-        return new GcResult(facts, figures, charts(), needs, inspections, Math.min(runs, MOST_RUNS), leftOut, warnings);
+        List<List<Object>> facts = measured.stream().map(MeasuredRun::facts).toList();
+        return new GcResult(facts, figures, charts(), needs, inspections, runs - leftOut, leftOut, warnings);
     }
 
     private void jvm(Map<String, Object> figures, Set<String> needs) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the measures of one GC log found.
  *
- * @param facts what rules see of it, run after run
+ * @param facts what rules see of each run
  * @param figures {@code pauses}, {@code pauseTotalMillis}, {@code pauseMaxMillis}, {@code pauseP99Millis} (of all pauses that
  *     the log records), {@code collections} (kind → count, all), {@code throughput} (those that a histogram caused left out),
  *     {@code collector}, {@code runtimeVersion}, {@code spanSeconds}; absent if unknown
@@ -15,11 +15,11 @@ import java.util.Set;
  * @param needs words of the needs that this log meets
  * @param heapInspections full collections that class histograms of live objects caused
  * @param runs runs of the process in the log
- * @param runsLeftOut later runs that were not measured because there are too many
+ * @param runsLeftOut shorter runs that rules do not see because there are too many
  * @param warnings what in the log contradicts itself
  */
 public record GcResult(
-        List<Object> facts,
+        List<List<Object>> facts,
         Map<String, Object> figures,
         GcCharts charts,
         Set<String> needs,
@@ -28,7 +28,7 @@ public record GcResult(
         int runsLeftOut,
         List<String> warnings) {
     public GcResult {
-        facts = List.copyOf(facts);
+        facts = facts.stream().map(List::copyOf).toList();
         figures = Map.copyOf(figures);
         needs = Set.copyOf(needs);
         warnings = List.copyOf(warnings);

@@ -111,6 +111,11 @@ final class RunMeasure {
         return value == null ? otherwise : value;
     }
 
+    /** Pauses so far, those of histograms included. */
+    long count() {
+        return count;
+    }
+
     void take(GcPause pause) {
         clock.see(pause.at());
         clock.seeBegin(pause.at(), pause.millis());

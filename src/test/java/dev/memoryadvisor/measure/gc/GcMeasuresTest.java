@@ -45,6 +45,7 @@ import dev.memoryadvisor.fact.YoungGeneration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class GcMeasuresTest {
@@ -66,7 +67,11 @@ class GcMeasuresTest {
     }
 
     private static <T> List<T> all(GcResult result, Class<T> type) {
-        return result.facts().stream().filter(type::isInstance).map(type::cast).toList();
+        return result.facts().stream()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Test
@@ -333,6 +338,21 @@ class GcMeasuresTest {
 
         assertThat(all(result, GcRun.class)).hasSize(GcMeasures.MOST_RUNS);
         assertThat(result.runsLeftOut()).isEqualTo(1_000 - GcMeasures.MOST_RUNS);
+        assertThat(result.figures()).containsEntry("pauses", 1_000L);
+    }
+
+    @Test
+    void ofManyRunsTheLongestAreJudged() {
+        List<GcEvent> events = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            events.add(header(i, 0, (long) i));
+            events.add(pause(GcKind.YOUNG, i, 100, EVACUATION, 40, 10));
+            events.add(end(i + 1));
+        }
+        assertThat(all(measure(events), GcRun.class))
+                .extracting(run -> run.maxHeapBytes() / MIB)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(69, 100).boxed().toList());
     }
 
     @Test
@@ -504,7 +524,7 @@ class GcMeasuresTest {
         measures.take(new PythonGarbage(origin, "dict", false));
         measures.take(new PythonGarbage(origin.at(3), "Session", true));
         measures.take(new PythonGarbage(origin.at(4), "Session", false));
-        assertThat(measures.finish().facts())
+        assertThat(measures.finish().facts().get(0))
                 .contains(
                         new CollectableType(origin.at(3), "Session", 2, 1, 2.0 / 3),
                         new CollectableType(origin, "dict", 1, 0, 1.0 / 3))
@@ -519,7 +539,7 @@ class GcMeasuresTest {
         measures.take(young);
         measures.take(old);
         GcResult result = measures.finish();
-        assertThat(result.facts()).contains(young, old);
+        assertThat(result.facts().get(0)).contains(young, old);
         assertThat(result.needs()).contains("gcLog");
         assertThat(result.figures()).containsEntry("collections", Map.of("generation-0", 48L, "generation-2", 1L));
     }
