@@ -14,6 +14,7 @@ final class OpenPause {
     private GcMoment at;
     private Integer gcId;
     private Label label;
+    private String cause;
     private double millis;
     private HeapChange heap;
     private GenerationChange generations;
@@ -25,6 +26,7 @@ final class OpenPause {
             GcMoment moment,
             Integer newGcId,
             Label newLabel,
+            String newCause,
             double newMillis,
             HeapChange newHeap,
             GenerationChange newGenerations,
@@ -34,6 +36,7 @@ final class OpenPause {
         at = moment;
         gcId = newGcId;
         label = newLabel;
+        cause = newCause;
         millis = newMillis;
         heap = newHeap;
         generations = newGenerations;
@@ -58,7 +61,7 @@ final class OpenPause {
                 gcId,
                 label.kind(),
                 label.text(),
-                label.cause(),
+                cause,
                 millis,
                 heap,
                 generations,

@@ -32,6 +32,7 @@ final class RunReader {
     private static final Word CONCURRENT = Word.of("Concurrent ");
     private static final Word ARROW = Word.of("->");
     private static final Word TO_SPACE = Word.of("To-space exhausted");
+    private static final Word TRIGGER = Word.of("Trigger");
     private static final Word CANCEL = Word.of("Cancel");
     private static final Word GARBAGE = Word.of("Garbage Collection (");
     private static final Word MINOR = Word.of("Minor Collection (");
@@ -70,6 +71,7 @@ final class RunReader {
     private final LastLabel lastPause = new LastLabel();
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
     private final Labels<String> names = new Labels<>(text -> text);
+    private final Labels<String> triggers = new Labels<>(ShenandoahCycle::cause);
     private final Labels<String> threads = new Labels<>(text -> text);
     private final HeapLines heap = new HeapLines();
     private final SafepointLines safepoints = new SafepointLines();
@@ -358,8 +360,23 @@ final class RunReader {
                 yield header.using(at) ? Meaning.FACT : Meaning.UNDERSTOOD;
             }
             case 'C' -> cancel(NO_ID);
+            case 'T' -> trigger();
             default -> Meaning.UNDERSTOOD;
         };
+    }
+
+    /** {@code Trigger: Free (9783K) is below minimum threshold (10240K)}: why Shenandoah's next cycle begins. */
+    private Meaning trigger() {
+        if (!at.skip(TRIGGER)) {
+            return Meaning.UNDERSTOOD;
+        }
+        at.skipBlanks();
+        at.skipGroup(); // generations: (Young), (Global)
+        if (!at.skip(':')) {
+            return Meaning.UNDERSTOOD;
+        }
+        shenandoah.trigger(triggers.of(at.buffer(), at.at(), at.end()));
+        return Meaning.FACT;
     }
 
     private Meaning cancel(long id) {
@@ -489,6 +506,7 @@ final class RunReader {
         if (label.kind() == GcKind.CLEANUP) {
             cleanedId = id;
         }
+        String cause = label.kind() == GcKind.DEGENERATED ? shenandoah.takeTrigger() : label.cause();
         shenandoahPause(id, label, origin, moment);
         flush();
         openPause.open(
@@ -496,6 +514,7 @@ final class RunReader {
                 moment,
                 idOf(id),
                 label,
+                cause,
                 millis,
                 heapChange(),
                 generations,

@@ -5,6 +5,7 @@ import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
+import java.util.regex.Pattern;
 
 /**
  * One concurrent cycle of Shenandoah, which has no line of its own: it is put together from its phases. A cycle that
@@ -12,7 +13,13 @@ import dev.memoryadvisor.fact.Origin;
  * {@code Pause Final Update Refs} ({@code shenandoahConcurrentGC.cpp}).
  */
 final class ShenandoahCycle {
+    private static final String REQUEST = "GC request (";
+    private static final Pattern GROUP = Pattern.compile(" ?\\([^()]*(?:\\(\\))?[^()]*\\)");
+    private static final Pattern FIGURES = Pattern.compile(":? *\\d.*");
+
     private boolean active;
+    private String trigger;
+    private String cause;
     private long id;
     private String label;
     private double startSeconds;
@@ -25,6 +32,33 @@ final class ShenandoahCycle {
     private long allocated;
     private Origin origin;
     private GcMoment at;
+
+    /**
+     * The cause that a trigger names, without its figures: {@code Free is below minimum threshold}; of a request, who asked
+     * for it: {@code System.gc()} ({@code gc/shenandoah/shenandoahHeuristics.cpp}, {@code shenandoahControlThread.cpp}).
+     */
+    static String cause(String text) {
+        int request = text.indexOf(REQUEST);
+        int end = text.lastIndexOf(')');
+        if (request >= 0 && end > request) {
+            return text.substring(request + REQUEST.length(), end);
+        }
+        return FIGURES.matcher(GROUP.matcher(text).replaceAll(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** The next cycle or degenerated pause begins for this cause. */
+    void trigger(String nextCause) {
+        trigger = nextCause;
+    }
+
+    /** The cause for which something begins now, then forgotten; {@code null} if none was printed. */
+    String takeTrigger() {
+        String taken = trigger;
+        trigger = null;
+        return taken;
+    }
 
     /** Whether a cycle with another id is open. */
     boolean other(long gcId) {
@@ -40,6 +74,7 @@ final class ShenandoahCycle {
         if (!active) {
             active = true;
             id = gcId;
+            cause = takeTrigger();
             cleaned = false;
             moving = false;
             cancelled = false;
@@ -93,7 +128,7 @@ final class ShenandoahCycle {
                 (int) Math.min(id, Integer.MAX_VALUE),
                 GcKind.CONCURRENT,
                 label,
-                null,
+                cause,
                 millis,
                 cleaned ? new HeapChange(before, after, committed) : null,
                 null,
