@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * thread alone writes to blocks, so a block may be given back while the next is made from its rest.
  */
 final class ReadAhead implements Closeable {
-    private static final int BLOCKS = 4;
+    private static final int BLOCKS = 8;
 
     private final InputStream in;
     private final int maxLine;

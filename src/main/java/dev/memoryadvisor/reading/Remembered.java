@@ -10,6 +10,7 @@ public final class Remembered {
     private byte[] bytes = new byte[4 * Long.BYTES];
     private int length;
     private long first;
+    private long second;
     private long last;
 
     /** Remembers these bytes instead of those before. */
@@ -20,6 +21,7 @@ public final class Remembered {
         }
         System.arraycopy(buffer, from, bytes, 0, length);
         first = EightBytes.at(bytes, 0);
+        second = EightBytes.at(bytes, Long.BYTES);
         last = EightBytes.at(bytes, Math.max(0, length - Long.BYTES));
     }
 
@@ -45,6 +47,7 @@ public final class Remembered {
         }
         return EightBytes.at(buffer, from) == first
                 && EightBytes.at(buffer, from + length - Long.BYTES) == last
-                && (length <= 2 * Long.BYTES || Arrays.equals(buffer, from, from + length, bytes, 0, length));
+                && (length <= 2 * Long.BYTES || EightBytes.at(buffer, from + Long.BYTES) == second)
+                && (length <= 3 * Long.BYTES || Arrays.equals(buffer, from, from + length, bytes, 0, length));
     }
 }
