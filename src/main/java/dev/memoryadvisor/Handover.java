@@ -15,7 +15,7 @@ final class Handover<T> implements Consumer<T>, Closeable {
     /** Things that are handed on before a second thread is worth its start. */
     private static final int FEW = 10_000;
 
-    private static final int BATCH = 2048;
+    private static final int BATCH = 512;
     private static final int WAITING = 4;
     private static final Object[] END = {};
 

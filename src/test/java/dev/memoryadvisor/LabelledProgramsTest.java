@@ -69,10 +69,17 @@ class LabelledProgramsTest {
         }
     }
 
+    /** A program with a defect: its runs, and in how many of them each rule names the true cause. */
+    private static final class Program {
+        private int runs;
+        private final Map<String, Integer> named = new TreeMap<>();
+    }
+
     /** One part of the programs: {@code first}, written with the rules known, or another, written without. */
     private static final class Part {
         private final Map<String, Score> categories = new TreeMap<>();
         private final Map<String, Score> rules = new TreeMap<>();
+        private final Map<String, Program> programs = new TreeMap<>();
         private final List<String> lines = new ArrayList<>();
 
         private Score category(String word) {
@@ -81,6 +88,16 @@ class LabelledProgramsTest {
 
         private Score rule(String id) {
             return rules.computeIfAbsent(id, k -> new Score());
+        }
+
+        /** Of a rule, the defects are the runs of the programs whose true cause it names in one run or more. */
+        private void countByRule() {
+            for (Program program : programs.values()) {
+                program.named.forEach((id, runs) -> {
+                    rule(id).named += runs;
+                    rule(id).defects += program.runs;
+                });
+            }
         }
 
         private Score all() {
@@ -147,10 +164,15 @@ class LabelledProgramsTest {
             if (r.rank() < rank && r.severity().atLeast(Severity.MEDIUM)) {
                 part.category(r.category().word()).falseAlarms++;
                 part.rule(r.ruleId()).falseAlarms++;
-            } else if (r.rank() == rank) {
-                part.rule(r.ruleId()).named++;
             }
         }
+        Program program = part.programs.computeIfAbsent(name.substring(0, name.indexOf('/')), k -> new Program());
+        program.runs++;
+        analysis.recommendations().stream()
+                .filter(r -> named(r, label))
+                .map(Recommendation::ruleId)
+                .distinct()
+                .forEach(id -> program.named.merge(id, 1, Integer::sum));
         String said = rank > 0
                 ? "rank " + rank + ": " + words(analysis.recommendations().get(rank - 1))
                 : "missed: "
@@ -172,9 +194,18 @@ class LabelledProgramsTest {
             report.append("|---|--:|--:|--:|--:|--:|--:|\n");
             part.categories.forEach((category, score) -> report.append(line(category, score)));
             report.append(line("all", part.all()));
-            report.append("\n| rule | named the true cause | false | precision |\n|---|--:|--:|--:|\n");
-            part.rules.forEach((rule, s) -> report.append(String.format(
-                    Locale.ROOT, "| %s | %d | %d | %s |%n", rule, s.named, s.falseAlarms, s.precision())));
+            part.countByRule();
+            report.append("\n| rule | runs | named the true cause | recall | false | precision |\n");
+            report.append("|---|--:|--:|--:|--:|--:|\n");
+            part.rules.forEach((rule, score) -> report.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %s | %d | %s |%n",
+                    rule,
+                    score.defects,
+                    score.named,
+                    score.recall(),
+                    score.falseAlarms,
+                    score.precision())));
             report.append("\n| run | truth | answer |\n|---|---|---|\n");
             part.lines.forEach(line -> report.append(line).append('\n'));
             report.append('\n');
@@ -203,14 +234,20 @@ class LabelledProgramsTest {
 
     /** Rank of the first recommendation that names the true cause; 0 if none does. */
     private static int rank(Analysis analysis, JsonNode label) {
-        for (Recommendation r : analysis.recommendations()) {
-            for (JsonNode accepted : label.get("accepts")) {
-                if (accepted.path("category").asText().equals(r.category().word()) && names(r, accepted)) {
-                    return r.rank();
-                }
+        return analysis.recommendations().stream()
+                .filter(r -> named(r, label))
+                .mapToInt(Recommendation::rank)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean named(Recommendation r, JsonNode label) {
+        for (JsonNode accepted : label.get("accepts")) {
+            if (accepted.path("category").asText().equals(r.category().word()) && names(r, accepted)) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     private static boolean names(Recommendation r, JsonNode accepted) {

@@ -16,8 +16,8 @@ import java.util.Locale;
  * takes; how soon a short one is answered. Each tool runs in a JVM of its own.
  *
  * <p>Properties: {@code corpus} (folder of real logs), {@code benchmark.folder} (for the logs that are made),
- * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts; the other tools
- * read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers} (false: without the other
+ * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts, after as many
+ * that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers} (false: without the other
  * tools).
  */
 public final class GcLogBenchmark {
@@ -31,11 +31,13 @@ public final class GcLogBenchmark {
     private final Path corpus = Path.of(System.getProperty("corpus", ""));
     private final Path folder = Path.of(System.getProperty("benchmark.folder", "target/benchmark"));
     private final long megabytes = Long.getLong("benchmark.megabytes", 300);
-    private final int rounds = Integer.getInteger("benchmark.rounds", 11);
+    private final int rounds = Integer.getInteger("benchmark.rounds", 15);
     private final long longMegabytes = Long.getLong("benchmark.longMegabytes", 5_000);
     private final boolean peers = !"false".equals(System.getProperty("benchmark.peers"));
 
     private record Rate(double megabytesPerSecond, String found, long peakKilobytes) {}
+
+    private record Passes(int warmUp, int measured) {}
 
     private GcLogBenchmark() {}
 
@@ -71,7 +73,7 @@ public final class GcLogBenchmark {
                 ours);
         if (longMegabytes > 0) {
             Path log = RepeatedLog.of(corpus.resolve(UNIFIED), folder.resolve("long.log"), longMegabytes);
-            Rate rate = fork(LogTool.MEMORY_ADVISOR, log, 1, 2, "-Xmx128m");
+            Rate rate = fork(LogTool.MEMORY_ADVISOR, log, new Passes(0, 1), 2, "-Xmx128m");
             System.out.printf(
                     Locale.ROOT,
                     "%n%,d MB with -Xmx128m: %,.0f MB/s, at most %,d MB resident, %s%n",
@@ -93,7 +95,8 @@ public final class GcLogBenchmark {
         double bound = 0;
         for (LogTool tool : tools) {
             // the other tools take so long that warming up does not count
-            int passes = tool == LogTool.GCTOOLKIT || tool == LogTool.GCVIEWER ? 1 : rounds;
+            boolean slow = tool == LogTool.GCTOOLKIT || tool == LogTool.GCVIEWER;
+            Passes passes = slow ? new Passes(0, 1) : new Passes(rounds, rounds);
             Rate one = fork(tool, log, passes, 1);
             Rate two = fork(tool, log, passes, 2);
             bound = tool == LogTool.LINE_ENDS ? one.megabytesPerSecond : bound;
@@ -109,7 +112,7 @@ public final class GcLogBenchmark {
         }
     }
 
-    private Rate fork(LogTool tool, Path log, int passes, int cores, String... options) throws Exception {
+    private Rate fork(LogTool tool, Path log, Passes passes, int cores, String... options) throws Exception {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
             command.addAll(List.of("taskset", "-c", cores == 1 ? "0" : "0,1"));
@@ -119,7 +122,8 @@ public final class GcLogBenchmark {
         command.addAll(List.of(options));
         command.add("-Dbenchmark.tool=" + tool.name());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(GcLogPasses.class.getName(), log.toString(), Integer.toString(passes)));
+        command.addAll(List.of(GcLogPasses.class.getName(), log.toString()));
+        command.addAll(List.of(Integer.toString(passes.warmUp), Integer.toString(passes.measured)));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -11,13 +11,20 @@ import java.util.Locale;
 public final class GcLogPasses {
     private GcLogPasses() {}
 
-    /** The file and the number of passes; the tool is the property {@code benchmark.tool}. */
+    /**
+     * The file, the number of passes that do not count because the compiler is still at work, and of those that do; the tool is
+     * the property {@code benchmark.tool}.
+     */
     public static void main(String[] arguments) throws Exception {
         LogTool tool = LogTool.valueOf(System.getProperty("benchmark.tool"));
         Path log = Path.of(arguments[0]);
-        int passes = Integer.parseInt(arguments[1]);
+        int warmUp = Integer.parseInt(arguments[1]);
+        int passes = Integer.parseInt(arguments[2]);
         List<Double> seconds = new ArrayList<>();
         String found = "";
+        for (int i = 0; i < warmUp; i++) {
+            tool.read(log);
+        }
         for (int i = 0; i < passes; i++) {
             long began = System.nanoTime();
             found = tool.read(log);

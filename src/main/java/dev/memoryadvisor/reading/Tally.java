@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Counts the lines of an input while it is read, and collects what its reader has to say. Not thread-safe. */
 public final class Tally {
     private static final int SAMPLES = 3;
     private static final int SAMPLE_LENGTH = 120;
+    /** A sample is repeated in answers and shown to others: who may see the answer need not see a password. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?<=://)[^/@\\s]+(?=@)|(?<=(?:password|passwd|token|secret|api[-_]?key)[\"']?\\s{0,3}[=:]\\s{0,3})\\S+",
+            Pattern.CASE_INSENSITIVE);
 
     private final String input;
     private final Set<String> warnings = new LinkedHashSet<>();
@@ -49,11 +54,12 @@ public final class Tally {
         understood += count;
     }
 
-    /** A line that is not known; a few are kept as samples. */
+    /** A line that is not known; a few are kept as samples, without the passwords and tokens that stand in them. */
     public void unknown(long lineNumber, String text) {
         lines++;
         if (samples.size() < SAMPLES) {
-            String sample = text.length() > SAMPLE_LENGTH ? text.substring(0, SAMPLE_LENGTH) + "…" : text;
+            String shown = SECRET.matcher(text).replaceAll("…");
+            String sample = shown.length() > SAMPLE_LENGTH ? shown.substring(0, SAMPLE_LENGTH) + "…" : shown;
             samples.add("line " + lineNumber + ": " + sample);
         }
     }
