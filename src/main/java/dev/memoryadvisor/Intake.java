@@ -182,8 +182,8 @@ final class Intake {
 
     /** Reads one input; {@code false}, and said why, if nothing in it can be used. */
     private boolean reads(Source source, Reader reader, Tally tally, Consumer<Evidence> evidence) throws IOException {
-        try (Handover<Evidence> handover = new Handover<>(evidence)) {
-            reader.read(source, tally, handover);
+        try {
+            reader.read(source, tally, evidence);
         } catch (UnreadableException e) {
             unreadable.add(new Unreadable(source.name(), e.getMessage(), e.line(), e.hint()));
             return false;

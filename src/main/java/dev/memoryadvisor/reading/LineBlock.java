@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** A stretch of a stream, and where the lines in it end. Filled again and again. */
 final class LineBlock {
-    private static final int BYTES = 256 * 1024;
+    private static final int BYTES = 128 * 1024;
     private static final int USUAL_LINE = 64;
     private static final long LINE_ENDS = '\n' * EightBytes.ONES;
 
