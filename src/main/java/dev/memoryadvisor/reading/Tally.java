@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Tally {
     private static final int SAMPLES = 3;
     private static final int SAMPLE_LENGTH = 120;
+    /** Characters of a line that are searched for secrets: one may begin in the sample and end behind it. */
+    private static final int LOOKED_AT = 500;
+
     /** A sample is repeated in answers and shown to others: who may see the answer need not see a password. */
     private static final Pattern SECRET = Pattern.compile(
             "(?<=://)[^/@\\s]+(?=@)|(?<=(?:password|passwd|token|secret|api[-_]?key)[\"']?\\s{0,3}[=:]\\s{0,3})\\S+",
@@ -58,7 +61,8 @@ public final class Tally {
     public void unknown(long lineNumber, String text) {
         lines++;
         if (samples.size() < SAMPLES) {
-            String shown = SECRET.matcher(text).replaceAll("…");
+            String shown = SECRET.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)))
+                    .replaceAll("…");
             String sample = shown.length() > SAMPLE_LENGTH ? shown.substring(0, SAMPLE_LENGTH) + "…" : shown;
             samples.add("line " + lineNumber + ": " + sample);
         }
