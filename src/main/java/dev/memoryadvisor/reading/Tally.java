@@ -23,6 +23,7 @@ public final class Tally {
     private final Set<String> warnings = new LinkedHashSet<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<String> samples = new ArrayList<>();
+    private long timesBack;
     private long lines;
     private long understood;
     private long facts;
@@ -73,6 +74,13 @@ public final class Tally {
         warnings.add(warning);
     }
 
+    /** The clock of a log goes back at this line. Of a log in which it often does, the first lines are named. */
+    public void timeGoesBack(long line) {
+        if (++timesBack <= SAMPLES) {
+            warn("time goes back at line " + line + ": another run of the process, or files in another order, begins");
+        }
+    }
+
     /** A part of the input that cannot be used although the rest can. */
     public void unreadable(String reason, Integer line, String hint) {
         unreadable.add(new Unreadable(input, reason, line, hint));
@@ -96,6 +104,9 @@ public final class Tally {
     /** Warnings, with the samples of lines that were not known at the end. */
     public List<String> warnings() {
         List<String> all = new ArrayList<>(warnings);
+        if (timesBack > SAMPLES) {
+            all.add("time goes back " + (timesBack - SAMPLES) + " times more");
+        }
         if (lines > understood) {
             all.add((lines - understood) + " of " + lines + " lines were not understood, such as "
                     + String.join("; ", samples));

@@ -17,7 +17,6 @@ import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.Word;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -90,10 +89,7 @@ final class Events {
         double wall = stamp.wall();
         boolean back = Double.isNaN(uptime) ? !uptimes && wall < lastWall - 1 : uptime < lastUptime - 1;
         if (back && headerSent) {
-            tally.warn(String.format(
-                    Locale.ROOT,
-                    "time goes back at line %d: another run of the process, or files in another order, begins",
-                    line));
+            tally.timeGoesBack(line);
             nextRun();
         }
         uptimes |= !Double.isNaN(uptime);

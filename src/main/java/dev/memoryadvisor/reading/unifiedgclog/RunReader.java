@@ -22,7 +22,6 @@ import dev.memoryadvisor.reading.Labels;
 import dev.memoryadvisor.reading.Remembered;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.Word;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Gives each line its meaning and hands on the events, run after run. */
@@ -196,10 +195,7 @@ final class RunReader {
         if (!Double.isNaN(seconds)) {
             if (seconds < lastSeconds - 1) {
                 if (headerSent) {
-                    tally.warn(String.format(
-                            Locale.ROOT,
-                            "time goes back at line %d: another run of the process, or files in another order, begins",
-                            lineNumber));
+                    tally.timeGoesBack(lineNumber);
                 }
                 nextRun();
             }
