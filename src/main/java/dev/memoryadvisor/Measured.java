@@ -18,6 +18,7 @@ import dev.memoryadvisor.measure.dependency.DependencyMeasures;
 import dev.memoryadvisor.measure.dependency.DependencyTables;
 import dev.memoryadvisor.measure.dependency.JarArtifacts;
 import dev.memoryadvisor.measure.gc.GcCharts;
+import dev.memoryadvisor.measure.gc.GcMeasures;
 import dev.memoryadvisor.measure.gc.GcResult;
 import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
 import dev.memoryadvisor.measure.histogram.HistogramMeasures;
@@ -31,6 +32,7 @@ import dev.memoryadvisor.measure.program.RuntimeChanges;
 import dev.memoryadvisor.reading.archive.NaturalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,9 +116,26 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             facts.addAll(ImportMeasures.packages(imports.get(imports.size() - 1), PythonNames::standardLibrary));
         }
         return new Measured(
-                new Facts(program, facts, ofRuns, present, misleading),
-                inputs(intake, histogram),
+                new Facts(program, facts, longest(ofRuns), present, misleading),
+                inputs(intake, histogram, ofRuns.size()),
                 chart(intake, histogram));
+    }
+
+    /** Of the runs of all logs, the longest: rules are run for each. */
+    private static List<List<Object>> longest(List<List<Object>> runs) {
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(Measured::spanSeconds).reversed())
+                .limit(GcMeasures.MOST_RUNS)
+                .toList();
+    }
+
+    private static double spanSeconds(List<Object> run) {
+        return run.stream()
+                .filter(GcRun.class::isInstance)
+                .map(fact -> ((GcRun) fact).spanSeconds())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0.0);
     }
 
     private static boolean ofCPython(List<Object> run) {
@@ -166,7 +185,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         return all;
     }
 
-    private static List<Input> inputs(Intake intake, HistogramMeasurement histogram) {
+    private static List<Input> inputs(Intake intake, HistogramMeasurement histogram, int runs) {
         List<Input> inputs = new ArrayList<>();
         Map<String, List<String>> order = orderOfNames(histogram);
         for (Intake.ReadInput read : intake.inputs()) {
@@ -181,6 +200,10 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 if (read.gc().runsLeftOut() > 0) {
                     warnings.add("only the " + read.gc().runs() + " longest of "
                             + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were judged");
+                }
+                if (runs > GcMeasures.MOST_RUNS) {
+                    warnings.add("only the " + GcMeasures.MOST_RUNS + " longest of " + runs
+                            + " runs in all logs were judged");
                 }
             }
             for (DependencyList list : intake.dependencyLists()) {

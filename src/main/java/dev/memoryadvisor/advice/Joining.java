@@ -7,9 +7,11 @@ import dev.memoryadvisor.finding.Link.LinkKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Applies links to findings, in a fixed order: same-as, contradicts, confirms, explains. */
 final class Joining {
@@ -37,16 +39,19 @@ final class Joining {
             if (!kept.equals(gone)) {
                 kept.absorb(gone);
                 kept.note(link.ruleId(), link.reason());
-                gone.findings().forEach(f -> byFinding.put(f, kept));
+                byFinding.replaceAll((finding, joined) -> joined.equals(gone) ? kept : joined);
                 all.remove(gone);
             }
         }
         for (Link link : of(LinkKind.CONTRADICTS, links)) {
             byFinding.get(link.to()).contradicted(link.ruleId(), link.reason());
         }
+        Set<List<Object>> done = new HashSet<>();
         for (Link link : of(LinkKind.CONFIRMS, links)) {
             Joined confirmed = byFinding.get(link.to());
-            if (!confirmed.equals(byFinding.get(link.from()))) {
+            Joined by = byFinding.get(link.from());
+            // what confirms in each of several runs confirms once
+            if (!confirmed.equals(by) && done.add(List.of(link.ruleId(), by, confirmed))) {
                 boolean leak = link.to().category() == Category.LEAK;
                 confirmed.confirmed(link.ruleId(), link.reason(), leak);
             }

@@ -69,10 +69,10 @@ final class LineBlock {
             add(limit);
             rest = limit;
         }
-        pick();
+        pick(maxLine);
     }
 
-    private void pick() {
+    private void pick(int maxLine) {
         if (sieve == null) {
             pickedLines = lines;
             return;
@@ -80,7 +80,7 @@ final class LineBlock {
         if (picked.length < lines) {
             picked = new int[ends.length];
         }
-        pickedLines = sieve.pick(bytes, ends, lines, picked);
+        pickedLines = sieve.pick(bytes, ends, lines, maxLine, picked);
     }
 
     /** Drops all bytes up to the end of a line; {@code false} if the stream ends before. */

@@ -12,11 +12,14 @@ public final class Tally {
     private static final int SAMPLES = 3;
     private static final int SAMPLE_LENGTH = 120;
     /** Characters of a line that are searched for secrets: one may begin in the sample and end behind it. */
-    private static final int LOOKED_AT = 500;
+    private static final int LOOKED_AT = 4096;
 
     /** A sample is repeated in answers and shown to others: who may see the answer need not see a password. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?<=://)[^/@\\s]+(?=@)|(?<=(?:password|passwd|token|secret|api[-_]?key)[\"']?\\s{0,3}[=:]\\s{0,3})\\S+",
+            "(?<=://)\\S*(?=@)"
+                    + "|(?<=(?:passwd|password|pwd|token|secret|api[-_]?key|access[-_]?key|authorization)[\\w-]{0,20}[\"']?"
+                    + "\\s{0,3}[=:]\\s{0,3})(?:\"[^\"]*\"|'[^']*'|(?:bearer|basic)\\s+\\S+|\\S+)"
+                    + "|(?<=--(?:password|token|secret)\\s)\\S+",
             Pattern.CASE_INSENSITIVE);
 
     private final String input;

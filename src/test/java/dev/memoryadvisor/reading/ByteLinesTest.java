@@ -43,7 +43,7 @@ class ByteLinesTest {
         while (text.length() < bytes) {
             text.append(++all).append('\n');
         }
-        LineSieve everyThird = (block, ends, lines, picked) -> {
+        LineSieve everyThird = (block, ends, lines, maxLine, picked) -> {
             int count = 0;
             for (int i = 0; i < lines; i += 3) {
                 picked[count++] = i;

@@ -11,7 +11,7 @@ class TallyTest {
     @CsvSource(delimiter = '|', textBlock = """
         --index-url https://joe:s3cret@repo.example.org/simple | --index-url https://…@repo.example.org/simple
         [0.1s] login with password=s3cret for joe              | [0.1s] login with password=… for joe
-        "api_key": "s3cret",                                   | "api_key": …
+        "api_key": "s3cret",                                   | "api_key": …,
         2026-11-27 INFO Token: s3cret                          | 2026-11-27 INFO Token: …
         a line without any                                     | a line without any
         """)

@@ -179,7 +179,9 @@ public final class GcMeasures {
         phases |= run.phasesLogged();
         tenuring |= run.tenuringLogged();
         livePointCount = Math.max(livePointCount, run.livePointCount());
-        run.contradiction().ifPresent(warnings::add);
+        if (warnings.size() < MOST_RUNS) {
+            run.contradiction().ifPresent(warnings::add);
+        }
         inspections += run.inspections();
         collector = run.collector() == null ? collector : run.collector();
         version = run.version() == null ? version : run.version();

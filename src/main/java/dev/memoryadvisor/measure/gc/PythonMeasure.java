@@ -75,20 +75,22 @@ final class PythonMeasure {
     }
 
     private void countLatest() {
-        while (!latest.isEmpty() && !modulesGone()) {
-            count(latest.remove());
-        }
+        List<PythonCollection> last = List.copyOf(latest);
         latest.clear();
+        last.subList(0, ofTheInterpretersEnd(last) ? 1 : last.size()).forEach(this::count);
     }
 
-    /** Whether the next finds most of all objects unreachable, and only the interpreter's last collections follow. */
-    private boolean modulesGone() {
-        PythonCollection next = latest.element();
-        return latest.size() > 1
-                && next.unreachable() != null
-                && next.unreachable() > next.objectsBefore() / 2
-                && latest.stream().allMatch(c -> c.generation() == 2)
-                && latest.stream().skip(1).allMatch(c -> c.objectsBefore() < next.objectsBefore() / 2);
+    /** Whether nothing ran between the first and the second, the second finds most objects unreachable, and few are left. */
+    private static boolean ofTheInterpretersEnd(List<PythonCollection> last) {
+        if (last.size() < AT_EXIT || last.stream().anyMatch(c -> c.generation() != 2 || c.unreachable() == null)) {
+            return false;
+        }
+        PythonCollection before = last.get(0);
+        PythonCollection modulesGone = last.get(1);
+        long left = before.objectsBefore() - before.unreachable();
+        return Math.abs(modulesGone.objectsBefore() - left) <= 0.05 * left
+                && modulesGone.unreachable() > modulesGone.objectsBefore() / 2
+                && last.get(2).objectsBefore() < modulesGone.objectsBefore() / 2;
     }
 
     private void count(PythonCollection c) {

@@ -49,13 +49,17 @@ final class DecoratedLines implements LineSieve {
     }
 
     @Override
-    public int pick(byte[] block, int[] ends, int lines, int[] chosen) {
+    public int pick(byte[] block, int[] ends, int lines, int maxLine, int[] chosen) {
         begin(block, lines, chosen);
         int start = 0;
         for (int i = 0; i < lines; i++) {
             int feed = ends[i];
-            line.take(bytes, start, feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed);
-            look(i);
+            if (feed - start > maxLine) {
+                pickTooLong(i);
+            } else {
+                line.take(bytes, start, feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed);
+                look(i);
+            }
             start = feed + 1;
         }
         if (noted >= 0) {
@@ -130,10 +134,30 @@ final class DecoratedLines implements LineSieve {
 
     private void pickNoted(Tag tag) {
         detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
+        if (!changed) {
+            clocksAsBefore();
+        }
         clockChanged[count] = changed;
         picked[count++] = noted;
         changed = false;
         noted = -1;
+    }
+
+    /** It is picked to be counted, and changes nothing. */
+    private void pickTooLong(int i) {
+        if (noted >= 0) {
+            pickNoted(tags[count]);
+        }
+        clocksAsBefore();
+        picked[count++] = i;
+    }
+
+    private void clocksAsBefore() {
+        if (count > 0) {
+            uptimes[count] = uptimes[count - 1];
+            walls[count] = walls[count - 1];
+            processIds[count] = processIds[count - 1];
+        }
     }
 
     private boolean beginsRun(Tag tag) {
@@ -217,17 +241,17 @@ final class DecoratedLines implements LineSieve {
         return messages[pick];
     }
 
-    /** Seconds since the process started, where its clocks changed; NaN if not printed. */
+    /** Seconds since the process started; NaN if not printed. */
     double uptimeSeconds(int pick) {
         return uptimes[pick];
     }
 
-    /** Seconds since 1970, where its clocks changed; NaN if not printed. */
+    /** Seconds since 1970; NaN if not printed. */
     double wallSeconds(int pick) {
         return walls[pick];
     }
 
-    /** Process id, where its clocks changed; {@code null} if not printed. */
+    /** Process id; {@code null} if not printed. */
     Long processId(int pick) {
         return processIds[pick];
     }

@@ -64,7 +64,7 @@ final class LogLine {
         start = from;
         end = to;
         int close = start + tagCloseOffset;
-        asBefore = before.standAt(buffer, start, close) && taggedAs(close);
+        asBefore = close < end && before.standAt(buffer, start, close) && taggedAs(close);
         if (!asBefore) {
             clocksRead = false;
             if (!known(close)) {

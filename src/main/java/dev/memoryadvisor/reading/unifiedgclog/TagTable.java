@@ -31,7 +31,7 @@ final class TagTable {
             second = EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES);
         }
         int slot = (int) (((first ^ second * 31) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
-        while (firsts[slot] != first || seconds[slot] != second) {
+        while (tags[slot] == null || firsts[slot] != first || seconds[slot] != second) {
             if (tags[slot] == null || kept > SLOTS / 2) {
                 return keep(slot, first, second, tag(buffer, from, to));
             }

@@ -23,7 +23,7 @@ class DecoratedLinesTest {
             ends[i] = end;
         }
         int[] picked = new int[lines.length];
-        int count = new DecoratedLines(line).pick(block, ends, lines.length, picked);
+        int count = new DecoratedLines(line).pick(block, ends, lines.length, Integer.MAX_VALUE, picked);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             texts.add(lines[picked[i]]);
@@ -98,5 +98,43 @@ class DecoratedLinesTest {
     void linesOfOtherPartsOfTheJvmAreNot() {
         assertThat(picked(PAUSE, "[0.331s][info][class,load] java.lang.Object source: jrt:/java.base", PAUSE))
                 .containsExactly(PAUSE, PAUSE);
+    }
+
+    @Test
+    void aLineThatEndsBeforeItsTagsWouldIsNotReadBeyondTheBlock() {
+        for (String cut : new String[] {"", "[", "[0", "[0.330s][info][gc"}) {
+            assertThat(picked(PAUSE, cut)).containsExactly(PAUSE, cut);
+        }
+    }
+
+    @Test
+    void tagsOfNothingButZerosAreNone() {
+        String zeros = "[0.330s][info][" + "\0".repeat(12) + "] x";
+        assertThat(picked(PAUSE, zeros, PAUSE)).containsExactly(PAUSE, zeros, PAUSE);
+    }
+
+    @Test
+    void aLineOverTheLimitIsPickedToBeCountedAndChangesNothing() {
+        byte[] block = (PAUSE + "\n[9.000s][info][gc,task] " + "x".repeat(200) + "\n" + PAUSE + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        int first = PAUSE.length();
+        int second = block.length - PAUSE.length() - 2;
+        DecoratedLines lines = new DecoratedLines(line);
+        int[] picked = new int[3];
+        assertThat(lines.pick(block, new int[] {first, second, block.length - 1}, 3, 150, picked))
+                .isEqualTo(3);
+        assertThat(lines.uptimeSeconds(2)).isEqualTo(0.33);
+    }
+
+    @Test
+    void eachPickedLineHasItsClocks() {
+        byte[] block =
+                "[4711][0.330s][gc,heap] GC(0) Old regions: 0->0\n".repeat(3).getBytes(StandardCharsets.UTF_8);
+        DecoratedLines lines = new DecoratedLines(line);
+        assertThat(lines.pick(block, new int[] {47, 95, 143}, 3, 1000, new int[3]))
+                .isEqualTo(3);
+        assertThat(lines.clockChanged(2)).isFalse();
+        assertThat(lines.processId(2)).isEqualTo(4711);
+        assertThat(lines.uptimeSeconds(2)).isEqualTo(0.33);
     }
 }
