@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * there all modules go, and with them nearly all objects ({@code Python/pylifecycle.c: finalize_modules}).
  */
 final class PythonMeasure {
-    /** Full collections of the interpreter's end: before the modules go, after that, and the last of all. */
-    private static final int AT_EXIT = 3;
+    /** Full collections of the interpreter's end: before the modules go, after that, and one or two more. */
+    private static final int AT_EXIT = 4;
 
     private static final int FEWEST_TO_RISE = 5;
 
@@ -77,20 +77,24 @@ final class PythonMeasure {
     private void countLatest() {
         List<PythonCollection> last = List.copyOf(latest);
         latest.clear();
-        last.subList(0, ofTheInterpretersEnd(last) ? 1 : last.size()).forEach(this::count);
+        int end = 1;
+        while (end < last.size() && !modulesGone(last.subList(end - 1, last.size()))) {
+            end++;
+        }
+        last.subList(0, Math.min(end, last.size())).forEach(this::count);
     }
 
     /** Whether nothing ran between the first and the second, the second finds most objects unreachable, and few are left. */
-    private static boolean ofTheInterpretersEnd(List<PythonCollection> last) {
-        if (last.size() < AT_EXIT || last.stream().anyMatch(c -> c.generation() != 2 || c.unreachable() == null)) {
+    private static boolean modulesGone(List<PythonCollection> last) {
+        if (last.size() < 3 || last.stream().anyMatch(c -> c.generation() != 2 || c.unreachable() == null)) {
             return false;
         }
         PythonCollection before = last.get(0);
-        PythonCollection modulesGone = last.get(1);
+        PythonCollection gone = last.get(1);
         long left = before.objectsBefore() - before.unreachable();
-        return Math.abs(modulesGone.objectsBefore() - left) <= 0.05 * left
-                && modulesGone.unreachable() > modulesGone.objectsBefore() / 2
-                && last.get(2).objectsBefore() < modulesGone.objectsBefore() / 2;
+        return Math.abs(gone.objectsBefore() - left) <= 0.05 * left
+                && gone.unreachable() > gone.objectsBefore() / 3
+                && last.stream().skip(2).allMatch(c -> c.objectsBefore() < 0.75 * gone.objectsBefore());
     }
 
     private void count(PythonCollection c) {

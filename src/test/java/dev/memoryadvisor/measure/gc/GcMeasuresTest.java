@@ -518,6 +518,18 @@ class GcMeasuresTest {
     }
 
     @Test
+    void aLargeGraphThatTheProgramDropsAtTheEndOfALogIsItsOwn() {
+        List<GcEvent> events = new ArrayList<>();
+        events.add(new PythonCollection(new Origin("gc.log", 1), 0, 1_000_000, 0L, 0L, 0L, 1.0));
+        events.add(new PythonCollection(new Origin("gc.log", 2), 2, 1_000_000, 0L, 900_000L, 0L, 5_000.0));
+        events.add(new PythonCollection(new Origin("gc.log", 3), 2, 100_000, 0L, 0L, 0L, 5.0));
+
+        GenerationSummary old = all(measure(events), GenerationSummary.class).get(1);
+        assertThat(old.unreachable()).isEqualTo(900_000);
+        assertThat(old.maxElapsedMillis()).isEqualTo(5_000);
+    }
+
+    @Test
     void objectsOfPythonsCyclesAreCountedByType() {
         GcMeasures measures = new GcMeasures();
         Origin origin = new Origin("gc.log", 2);
