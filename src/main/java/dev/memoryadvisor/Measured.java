@@ -116,26 +116,24 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
             facts.addAll(ImportMeasures.packages(imports.get(imports.size() - 1), PythonNames::standardLibrary));
         }
         return new Measured(
-                new Facts(program, facts, longest(ofRuns), present, misleading),
+                new Facts(program, facts, worthwhile(ofRuns), present, misleading),
                 inputs(intake, histogram, ofRuns.size()),
                 chart(intake, histogram));
     }
 
-    /** Of the runs of all logs, the longest: rules are run for each. */
-    private static List<List<Object>> longest(List<List<Object>> runs) {
+    /** Of the runs of all logs, those that paused longest: rules are run for each. */
+    private static List<List<Object>> worthwhile(List<List<Object>> runs) {
         return runs.stream()
-                .sorted(Comparator.comparingDouble(Measured::spanSeconds).reversed())
+                .sorted(Comparator.comparingDouble(Measured::pauseMillis).reversed())
                 .limit(GcMeasures.MOST_RUNS)
                 .toList();
     }
 
-    private static double spanSeconds(List<Object> run) {
+    private static double pauseMillis(List<Object> run) {
         return run.stream()
                 .filter(GcRun.class::isInstance)
-                .map(fact -> ((GcRun) fact).spanSeconds())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0.0);
+                .mapToDouble(fact -> ((GcRun) fact).pauseTotalMillis())
+                .sum();
     }
 
     private static boolean ofCPython(List<Object> run) {
@@ -198,12 +196,13 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 figures.putAll(read.gc().figures());
                 warnings.addAll(read.gc().warnings());
                 if (read.gc().runsLeftOut() > 0) {
-                    warnings.add("only the " + read.gc().runs() + " longest of "
-                            + (read.gc().runs() + read.gc().runsLeftOut()) + " runs in this log were judged");
+                    warnings.add("only " + read.gc().runs() + " of "
+                            + (read.gc().runs() + read.gc().runsLeftOut())
+                            + " runs in this log were judged, those that paused longest");
                 }
                 if (runs > GcMeasures.MOST_RUNS) {
-                    warnings.add("only the " + GcMeasures.MOST_RUNS + " longest of " + runs
-                            + " runs in all logs were judged");
+                    warnings.add("only " + GcMeasures.MOST_RUNS + " of " + runs
+                            + " runs in all logs were judged, those that paused longest");
                 }
             }
             for (DependencyList list : intake.dependencyLists()) {

@@ -15,6 +15,7 @@ import dev.memoryadvisor.policy.Policy;
 import dev.memoryadvisor.policy.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,12 @@ public final class Advisor {
         List<String> advice = new ArrayList<>(primary.advice());
         advice.addAll(page.advice());
         List<Statement> evidence = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         Set<String> related = new LinkedHashSet<>();
         for (Finding finding : joined.findings()) {
             if (evidence.size() < MOST_STATEMENTS) {
-                evidence.addAll(finding.evidence());
+                // of several runs of which the same is to be said, the first is quoted
+                finding.evidence().stream().filter(s -> said.add(s.text())).forEach(evidence::add);
             }
             if (!finding.subject().name().equals(primary.subject().name())) {
                 related.add(finding.subject().name());

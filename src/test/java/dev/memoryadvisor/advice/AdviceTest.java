@@ -247,13 +247,13 @@ class AdviceTest {
     }
 
     @Test
-    void theSameFindingOfSeveralRunsIsOneRecommendation() {
+    void theSameFindingOfSeveralRunsIsOneRecommendationThatSaysItOnce() {
         Finding first = finding("leak/a", "A", Severity.MEDIUM, Confidence.MEDIUM, null);
         Finding second = finding("leak/a", "A", Severity.HIGH, Confidence.MEDIUM, null);
         assertThat(of(first, second)).singleElement().satisfies(r -> {
             assertThat(r.severity()).isEqualTo(Severity.HIGH);
             assertThat(r.ruleIds()).containsExactly("leak/a");
-            assertThat(r.evidence()).hasSize(2);
+            assertThat(r.evidence()).hasSize(1);
         });
     }
 

@@ -36,7 +36,7 @@ import java.util.TreeMap;
 
 /** Measures one GC log, event by event, in constant memory. Not thread-safe. */
 public final class GcMeasures {
-    /** Most runs of a process in one log that rules see: the longest. */
+    /** Most runs of a process in one log that rules see: those that paused longest. */
     public static final int MOST_RUNS = 32;
 
     private final PauseMeter allPauses = new PauseMeter();
@@ -142,10 +142,10 @@ public final class GcMeasures {
         return Double.isNaN(since) ? untimed : offset + Math.max(0, since);
     }
 
-    /** A run that is over; of two, the longer is worth more, or the one with more pauses. */
-    private record MeasuredRun(List<Object> facts, double spanSeconds, long pauses) {
+    /** A run that is over. Of two, the one that paused longer has more to say, be it long or in trouble. */
+    private record MeasuredRun(List<Object> facts, double pauseMillis, double spanSeconds) {
         private static final Comparator<MeasuredRun> WORTH =
-                Comparator.comparingDouble(MeasuredRun::spanSeconds).thenComparingLong(MeasuredRun::pauses);
+                Comparator.comparingDouble(MeasuredRun::pauseMillis).thenComparingDouble(MeasuredRun::spanSeconds);
     }
 
     private void keep(MeasuredRun over) {
@@ -160,7 +160,7 @@ public final class GcMeasures {
         if (run == null) {
             return;
         }
-        keep(new MeasuredRun(run.facts(), run.spanSeconds() == null ? 0 : run.spanSeconds(), run.count()));
+        keep(new MeasuredRun(run.facts(), run.judgedPauseMillis(), run.spanSeconds() == null ? 0 : run.spanSeconds()));
         Samples live = run.livePoints();
         for (int i = 0; i < live.size(); i++) {
             livePoints.add(offset + live.at(i, 0), live.at(i, 1));
@@ -194,7 +194,7 @@ public final class GcMeasures {
         Map<String, Object> figures = new HashMap<>();
         Set<String> needs = new LinkedHashSet<>();
         if (python.any()) {
-            keep(new MeasuredRun(python.facts(), 0, Long.MAX_VALUE));
+            keep(new MeasuredRun(python.facts(), Double.POSITIVE_INFINITY, 0));
             needs.add(Need.GC_LOG.word());
             figures.put("collections", python.counts());
             if (python.version() != null) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param needs words of the needs that this log meets
  * @param heapInspections full collections that class histograms of live objects caused
  * @param runs runs of the process in the log
- * @param runsLeftOut shorter runs that rules do not see because there are too many
+ * @param runsLeftOut runs that rules do not see because there are too many: those that paused least
  * @param warnings what in the log contradicts itself
  */
 public record GcResult(

@@ -111,11 +111,6 @@ final class RunMeasure {
         return value == null ? otherwise : value;
     }
 
-    /** Pauses so far, those of histograms included. */
-    long count() {
-        return count;
-    }
-
     void take(GcPause pause) {
         clock.see(pause.at());
         clock.seeBegin(pause.at(), pause.millis());

@@ -342,12 +342,12 @@ class GcMeasuresTest {
     }
 
     @Test
-    void ofManyRunsTheLongestAreJudged() {
+    void ofManyRunsThoseThatPausedLongestAreJudged() {
         List<GcEvent> events = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {
             events.add(header(i, 0, (long) i));
-            events.add(pause(GcKind.YOUNG, i, 100, EVACUATION, 40, 10));
-            events.add(end(i + 1));
+            events.add(pause(GcKind.YOUNG, 5, i, EVACUATION, 40, 10));
+            events.add(end(200 - i));
         }
         assertThat(all(measure(events), GcRun.class))
                 .extracting(run -> run.maxHeapBytes() / MIB)
