@@ -17,8 +17,8 @@ import java.util.Locale;
  *
  * <p>Properties: {@code corpus} (folder of real logs), {@code benchmark.folder} (for the logs that are made),
  * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts, after as many
- * that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers} (false: without the other
- * tools).
+ * that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers}
+ * (false: without the other tools).
  */
 public final class GcLogBenchmark {
     private static final String UNIFIED = "generated/humongous/17-g1/gc-star.log";

@@ -30,7 +30,7 @@ public final class ByteLines implements Closeable {
     private long before;
 
     private long number;
-    private long passed;
+    private long seen;
     private long tooLong;
 
     /**
@@ -70,10 +70,9 @@ public final class ByteLines implements Closeable {
             int line = block.line(pick++);
             int feed = block.end(line);
             start = line == 0 ? 0 : block.end(line - 1) + 1;
-            long thisNumber = before + line + 1;
-            passed += thisNumber - number - 1;
-            number = thisNumber;
+            number = before + line + 1;
             if (feed - start <= maxLine) {
+                seen++;
                 end = feed > start && block.bytes()[feed - 1] == '\r' ? feed - 1 : feed;
                 return true;
             }
@@ -82,9 +81,7 @@ public final class ByteLines implements Closeable {
     }
 
     private boolean nextBlock() throws IOException {
-        long read = before + block.lines();
-        passed += read - number;
-        number = read;
+        number = before + block.lines();
         if (block.last()) {
             return false;
         }
@@ -98,7 +95,7 @@ public final class ByteLines implements Closeable {
         }
         blocks++;
         pick = 0;
-        before = read + block.skipped();
+        before = number + block.skipped();
         number = before;
         tooLong += block.skipped();
         return true;
@@ -114,11 +111,9 @@ public final class ByteLines implements Closeable {
         return pick - 1;
     }
 
-    /** Lines that were not picked, since it was asked last. */
+    /** Lines so far that were not picked. */
     public long passed() {
-        long lines = passed;
-        passed = 0;
-        return lines;
+        return number - seen - tooLong;
     }
 
     /** The buffer that holds the line; valid until {@link #next()} is called again. */

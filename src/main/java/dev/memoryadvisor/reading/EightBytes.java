@@ -21,6 +21,31 @@ public final class EightBytes {
         return (long) LONGS.get(bytes, from);
     }
 
+    /**
+     * Whether so many bytes stand there, all before the end: the first eight and the last, or all if they are fewer. Those in
+     * between are not looked at.
+     *
+     * @param first the first eight, the first of them lowest
+     * @param last the last eight
+     */
+    static boolean stand(byte[] bytes, int from, int end, int length, long first, long last) {
+        if (end - from < length) {
+            return false;
+        }
+        if (length >= Long.BYTES) {
+            return at(bytes, from) == first && at(bytes, from + length - Long.BYTES) == last;
+        }
+        if (from + Long.BYTES <= bytes.length) {
+            return (at(bytes, from) ^ first) << (Long.SIZE - Byte.SIZE * length) == 0;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + i] != (byte) (first >>> (Byte.SIZE * i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a byte of the one or the other is 0 (H. S. Warren, Hacker's Delight, 6-1). */
     static boolean anyZero(long eight, long more) {
         return ((((eight - ONES) & ~eight) | ((more - ONES) & ~more)) & HIGH_BITS) != 0;

@@ -37,16 +37,8 @@ public final class Remembered {
 
     /** Whether there are any, and they stand there, all of them before the end. */
     public boolean standAt(byte[] buffer, int from, int end) {
-        if (length == 0 || end - from < length) {
-            return false;
-        }
-        if (length < Long.BYTES) {
-            return from + Long.BYTES <= buffer.length
-                    ? (EightBytes.at(buffer, from) ^ first) << (Long.SIZE - Byte.SIZE * length) == 0
-                    : Arrays.equals(buffer, from, from + length, bytes, 0, length);
-        }
-        return EightBytes.at(buffer, from) == first
-                && EightBytes.at(buffer, from + length - Long.BYTES) == last
+        return length > 0
+                && EightBytes.stand(buffer, from, end, length, first, last)
                 && (length <= 2 * Long.BYTES || EightBytes.at(buffer, from + Long.BYTES) == second)
                 && (length <= 3 * Long.BYTES || Arrays.equals(buffer, from, from + length, bytes, 0, length));
     }

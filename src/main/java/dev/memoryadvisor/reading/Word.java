@@ -26,21 +26,12 @@ public record Word(String text, int length, long first, long last) {
 
     /** Whether it stands there, all of it before the end. */
     public boolean standsAt(byte[] bytes, int from, int end) {
-        if (end - from < length) {
-            return false;
-        }
-        if (length < Long.BYTES) {
-            return from + Long.BYTES <= bytes.length
-                    ? (EightBytes.at(bytes, from) ^ first) << (Long.SIZE - Byte.SIZE * length) == 0
-                    : rest(bytes, from, 0, length);
-        }
-        return EightBytes.at(bytes, from) == first
-                && EightBytes.at(bytes, from + length - Long.BYTES) == last
-                && (length <= 2 * Long.BYTES || rest(bytes, from, Long.BYTES, length - Long.BYTES));
+        return EightBytes.stand(bytes, from, end, length, first, last)
+                && (length <= 2 * Long.BYTES || middleStandsAt(bytes, from));
     }
 
-    private boolean rest(byte[] bytes, int from, int first, int end) {
-        for (int i = first; i < end; i++) {
+    private boolean middleStandsAt(byte[] bytes, int from) {
+        for (int i = Long.BYTES; i < length - Long.BYTES; i++) {
             if (bytes[from + i] != text.charAt(i)) {
                 return false;
             }

@@ -13,6 +13,11 @@ class TallyTest {
         [0.1s] login with password=s3cret for joe              | [0.1s] login with password=… for joe
         "api_key": "s3cret",                                   | "api_key": …,
         2026-11-27 INFO Token: s3cret                          | 2026-11-27 INFO Token: …
+        AWS_SECRET_ACCESS_KEY=s3cret                           | AWS_SECRET_ACCESS_KEY=…
+        GET /x Authorization: Bearer eyJhbGciOi.s3cret end     | GET /x Authorization: … end
+        login --password s3cret for joe                        | login --password … for joe
+        password="correct horse battery" for joe               | password=… for joe
+        git+https://joe:p@ss/word@repo.example.org/x           | git+https://…@repo.example.org/x
         a line without any                                     | a line without any
         """)
     void samplesOfLinesShowNoSecret(String line, String shown) {

@@ -2,8 +2,6 @@ package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.LineSieve;
-import dev.memoryadvisor.reading.Remembered;
-import dev.memoryadvisor.reading.Word;
 
 /**
  * The lines of a block, taken apart into decorations and message, without those in which {@link RunReader} would find nothing:
@@ -14,11 +12,9 @@ import dev.memoryadvisor.reading.Word;
  * of the block.
  */
 final class DecoratedLines implements LineSieve {
-    private static final Word GC = Word.of("GC(");
-    private static final int LONGEST_ID = 9;
-
     private final LogLine line;
-    private final Remembered id = new Remembered();
+    private final Cursor at = new Cursor();
+    private final GcId gcIds = new GcId();
     private byte[] bytes = {};
     private int[] picked = {};
     private int count;
@@ -161,7 +157,7 @@ final class DecoratedLines implements LineSieve {
     }
 
     private boolean beginsRun(Tag tag) {
-        return tag == Tag.INIT || tag == Tag.NONE || tag == Tag.FOREIGN || (tag == Tag.GC && at(line.message()) == 'U');
+        return tag == Tag.INIT || tag == Tag.NONE || tag == Tag.FOREIGN || (tag == Tag.GC && line.startsWith('U'));
     }
 
     /** Whether it may say something beside its clock. */
@@ -172,53 +168,26 @@ final class DecoratedLines implements LineSieve {
         if ((tag != Tag.START && tag != Tag.PHASES) || !detail) {
             return true;
         }
-        int text = behindId();
-        if (text < 0) {
+        at.over(bytes, line.message(), line.end());
+        gcIds.read(at);
+        if (at.impossible()) {
             return true;
         }
-        byte letter = at(text);
+        byte letter = at.peek();
         if (tag == Tag.START) {
             return letter == 'G'; // of ZGC's "Garbage Collection"
         }
         return switch (letter) {
-            case ' ' -> part(text);
+            case ' ' -> part();
             case 'P', 'y', 'Y', 'O', 'R', 'C' -> true;
             default -> false;
         };
     }
 
     /** Whether one of the parts of a pause that we know may stand behind blanks. */
-    private boolean part(int from) {
-        int i = from;
-        while (at(i) == ' ') {
-            i++;
-        }
-        return at(i) == 'R' || at(i) == 'C';
-    }
-
-    /** Offset behind {@code GC(n) }, or of the message where that is missing; -1 if it is not as usual. */
-    private int behindId() {
-        int from = line.message();
-        if (id.standAt(bytes, from, line.end())) {
-            return from + id.length();
-        }
-        if (!GC.standsAt(bytes, from, line.end())) {
-            return from;
-        }
-        int digits = from + GC.length();
-        int i = digits;
-        while (Cursor.digit(at(i))) {
-            i++;
-        }
-        if (i == digits || i - digits > LONGEST_ID || at(i) != ')' || at(i + 1) != ' ') {
-            return -1;
-        }
-        id.remember(bytes, from, i + 2);
-        return i + 2;
-    }
-
-    private byte at(int offset) {
-        return offset < line.end() ? bytes[offset] : 0;
+    private boolean part() {
+        at.skipBlanks();
+        return at.peek() == 'R' || at.peek() == 'C';
     }
 
     /** What the tags of a picked line say. */

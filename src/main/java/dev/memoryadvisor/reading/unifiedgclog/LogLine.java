@@ -241,6 +241,11 @@ final class LogLine {
         return decorated;
     }
 
+    /** Whether the message begins with this letter. */
+    boolean startsWith(char letter) {
+        return message < end && buffer[message] == letter;
+    }
+
     /** Offset of the first byte of the message. */
     int message() {
         return message;
@@ -249,10 +254,6 @@ final class LogLine {
     /** Offset behind its last byte. */
     int end() {
         return end;
-    }
-
-    byte[] buffer() {
-        return buffer;
     }
 
     /** Seconds since the process started; NaN if not printed. */

@@ -19,14 +19,12 @@ import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Labels;
-import dev.memoryadvisor.reading.Remembered;
 import dev.memoryadvisor.reading.Tally;
 import dev.memoryadvisor.reading.Word;
 import java.util.function.Consumer;
 
 /** Gives each line its meaning and hands on the events, run after run. */
 final class RunReader {
-    private static final Word GC = Word.of("GC(");
     private static final Word PAUSE = Word.of("Pause ");
     private static final Word CONCURRENT = Word.of("Concurrent ");
     private static final Word ARROW = Word.of("->");
@@ -58,11 +56,11 @@ final class RunReader {
     private static final Word OOPS_MODE = Word.of("Compressed Oops mode: ");
 
     private static final int OUT_OF_MEMORY_LENGTH = 200;
-    private static final long NO_ID = Cursor.NONE;
 
     private final String input;
     private final Tally tally;
     private final Consumer<Evidence> evidence;
+    private final GcId gcIds = new GcId();
     private DecoratedLines line;
     private int pick;
     private final Cursor at = new Cursor();
@@ -70,7 +68,6 @@ final class RunReader {
     private final LastLabel lastPause = new LastLabel();
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
     private final Labels<String> names = new Labels<>(text -> text);
-    private final Labels<String> triggers = new Labels<>(ShenandoahCycle::cause);
     private final Labels<String> threads = new Labels<>(text -> text);
     private final HeapLines heap = new HeapLines();
     private final SafepointLines safepoints = new SafepointLines();
@@ -97,17 +94,13 @@ final class RunReader {
     private boolean runEnded;
 
     private long lineNumber;
-    /** The last number of a collection and the text of it: many lines have the same. */
-    private long lastId = NO_ID;
-
-    private final Remembered lastIdText = new Remembered();
     private final OpenPause openPause = new OpenPause();
-    private long exhaustedId = NO_ID;
-    private long cleanedId = NO_ID;
+    private long exhaustedId = GcId.NONE;
+    private long cleanedId = GcId.NONE;
     private Long majorYoungLive;
     private Long majorYoungPromoted;
-    private long majorId = NO_ID;
-    private long startedId = NO_ID;
+    private long majorId = GcId.NONE;
+    private long startedId = GcId.NONE;
     private double startedSeconds = Double.NaN;
 
     RunReader(String input, Tally tally, Consumer<Evidence> evidence) {
@@ -120,12 +113,11 @@ final class RunReader {
     /** Takes the next line. */
     void take(ByteLines lines) {
         lineNumber = lines.number();
-        tally.understood(lines.passed());
         line = (DecoratedLines) lines.sieve(); // UnifiedGcLogReader gives it no other
         pick = lines.pick();
         Tag tag = line.tag(pick);
         at.over(lines.buffer(), line.message(pick), lines.end());
-        if (tag == Tag.FOREIGN && at.startsWith(GC)) {
+        if (tag == Tag.FOREIGN && at.startsWith(GcId.WORD)) {
             tag = Tag.NONE; // the last decoration is a host name
         }
         Meaning meaning;
@@ -221,9 +213,9 @@ final class RunReader {
         pausesSeen = 0;
         cyclesSeen = 0;
         lastSeconds = Double.NaN;
-        exhaustedId = NO_ID;
-        cleanedId = NO_ID;
-        majorId = NO_ID;
+        exhaustedId = GcId.NONE;
+        cleanedId = GcId.NONE;
+        majorId = GcId.NONE;
         runEnded = false;
     }
 
@@ -232,7 +224,7 @@ final class RunReader {
             case GC -> gc();
             case START -> {
                 details = true;
-                long id = id();
+                long id = gcIds.read(at);
                 if (at.startsWith(GARBAGE)) {
                     startedId = id;
                     startedSeconds = lastSeconds;
@@ -241,7 +233,7 @@ final class RunReader {
             }
             case CPU -> {
                 details = true;
-                yield cpu(id());
+                yield cpu(gcIds.read(at));
             }
             case HEAP -> {
                 details = true;
@@ -249,9 +241,9 @@ final class RunReader {
             }
             case METASPACE -> {
                 details = true;
-                long id = id();
+                long id = gcIds.read(at);
                 letter();
-                yield id == NO_ID && !at.startsWith(METASPACE) ? Meaning.UNDERSTOOD : metaspace();
+                yield id == GcId.NONE && !at.startsWith(METASPACE) ? Meaning.UNDERSTOOD : metaspace();
             }
             case PHASES -> {
                 details = true;
@@ -269,7 +261,7 @@ final class RunReader {
             case AGE -> age();
             case SAFEPOINT -> safepoint();
             case CLASS_HISTOGRAM -> {
-                id();
+                gcIds.read(at);
                 yield switch (histogram.take(at, number(), moment())) {
                     case ROW -> Meaning.FACT;
                     case FRAME, TOTAL -> Meaning.UNDERSTOOD;
@@ -291,26 +283,6 @@ final class RunReader {
         }
     }
 
-    /** The number in {@code GC(n) }, or {@link #NO_ID}. */
-    private long id() {
-        if (at.skip(lastIdText)) {
-            return lastId;
-        }
-        int from = at.at();
-        if (at.skip(GC)) {
-            long id = at.whole();
-            if (id != NO_ID && at.skip(')')) {
-                if (at.skip(' ')) {
-                    lastId = id;
-                    lastIdText.remember(at.buffer(), from, at.at());
-                }
-                return id;
-            }
-        }
-        at.goTo(from);
-        return NO_ID;
-    }
-
     /** The letter that ZGC puts before lines of a generation, or 0. */
     private char letter() {
         byte first = at.peek();
@@ -324,8 +296,8 @@ final class RunReader {
     }
 
     private Meaning gc() {
-        long id = id();
-        if (id == NO_ID) {
+        long id = gcIds.read(at);
+        if (id == GcId.NONE) {
             return gcWithoutId();
         }
         letter();
@@ -355,7 +327,7 @@ final class RunReader {
                 nextRunAt();
                 yield header.using(at) ? Meaning.FACT : Meaning.UNDERSTOOD;
             }
-            case 'C' -> cancel(NO_ID);
+            case 'C' -> cancel(GcId.NONE);
             case 'T' -> trigger();
             default -> Meaning.UNDERSTOOD;
         };
@@ -371,12 +343,12 @@ final class RunReader {
         if (!at.skip(':')) {
             return Meaning.UNDERSTOOD;
         }
-        shenandoah.trigger(triggers.of(at.buffer(), at.at(), at.end()));
+        shenandoah.trigger(ShenandoahCycle.cause(at.text(at.at(), at.end())));
         return Meaning.FACT;
     }
 
     private Meaning cancel(long id) {
-        if (at.startsWith(CANCEL) && id != NO_ID && shenandoah.is(id)) {
+        if (at.startsWith(CANCEL) && id != GcId.NONE && shenandoah.is(id)) {
             shenandoah.cancel();
         }
         return Meaning.UNDERSTOOD;
@@ -470,7 +442,7 @@ final class RunReader {
     }
 
     private static Integer idOf(long id) {
-        return id == NO_ID || id > Integer.MAX_VALUE ? null : Integer.valueOf((int) id);
+        return id == GcId.NONE || id > Integer.MAX_VALUE ? null : Integer.valueOf((int) id);
     }
 
     private Meaning pause(long id) {
@@ -489,15 +461,15 @@ final class RunReader {
         }
         header.inferred(label.collector());
         GenerationChange generations = null;
-        if (id != NO_ID && label.kind().collection()) {
+        if (id != GcId.NONE && label.kind().collection()) {
             generations = heap.of(id, header.regionBytes());
             header.inferred(heap.collector());
         }
         Origin origin = origin();
         GcMoment moment = moment();
-        boolean exhausted = id != NO_ID && id == exhaustedId && label.kind().collection();
+        boolean exhausted = id != GcId.NONE && id == exhaustedId && label.kind().collection();
         if (exhausted) {
-            exhaustedId = NO_ID;
+            exhaustedId = GcId.NONE;
         }
         if (label.kind() == GcKind.CLEANUP) {
             cleanedId = id;
@@ -520,7 +492,7 @@ final class RunReader {
     }
 
     private void shenandoahPause(long id, Label label, Origin origin, GcMoment moment) {
-        if (id == NO_ID || !"Shenandoah".equals(label.collector())) {
+        if (id == GcId.NONE || !"Shenandoah".equals(label.collector())) {
             return;
         }
         if (label.kind().collection()) {
@@ -589,7 +561,7 @@ final class RunReader {
         header.inferred("G1");
         boolean undo = name.equals("Concurrent Undo Cycle");
         // a mark that a full collection aborts ends without Pause Cleanup
-        cycle(id, undo ? GcKind.UNDO : GcKind.CONCURRENT, name, undo || (id != NO_ID && cleanedId == id));
+        cycle(id, undo ? GcKind.UNDO : GcKind.CONCURRENT, name, undo || (id != GcId.NONE && cleanedId == id));
     }
 
     private void cycle(long id, GcKind kind, String name, boolean completed) {
@@ -669,7 +641,7 @@ final class RunReader {
     }
 
     private Meaning phase() {
-        long id = id();
+        long id = gcIds.read(at);
         if (at.peek() != ' ') { // else a part of a phase
             char letter = letter();
             if (at.startsWith(PAUSE)) {
@@ -736,8 +708,8 @@ final class RunReader {
     }
 
     private Meaning heapLine() {
-        long id = id();
-        if (id == NO_ID) {
+        long id = gcIds.read(at);
+        if (id == GcId.NONE) {
             if (at.skip(REGION_SIZE)) {
                 long size = at.size();
                 if (size > 0) {
@@ -752,7 +724,7 @@ final class RunReader {
 
     /** {@code Desired survivor size 2490368 bytes, new threshold 1 (max threshold 15)}. */
     private Meaning age() {
-        id();
+        gcIds.read(at);
         if (!at.skip(DESIRED_SURVIVOR)) {
             return Meaning.UNDERSTOOD;
         }
@@ -853,7 +825,7 @@ final class RunReader {
 
     /** A line with decorations but without tags: all that it may be is tried. */
     private Meaning untagged() {
-        if (at.startsWith(GC)) {
+        if (at.startsWith(GcId.WORD)) {
             return withId();
         }
         if (SafepointLines.like(at)) {
@@ -871,7 +843,7 @@ final class RunReader {
 
     private Meaning withId() {
         int from = at.at();
-        long id = id();
+        long id = gcIds.read(at);
         char letter = letter();
         if (at.startsWith(PAUSE)) {
             return pause(id);
@@ -904,7 +876,7 @@ final class RunReader {
             return Meaning.UNDERSTOOD;
         }
         at.goTo(from);
-        if (at.startsWith(GC) || at.startsWith(ALLOCATION_STALL) || SafepointLines.like(at)) {
+        if (at.startsWith(GcId.WORD) || at.startsWith(ALLOCATION_STALL) || SafepointLines.like(at)) {
             begin();
             return untagged();
         }
