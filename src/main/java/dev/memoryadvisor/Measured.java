@@ -18,8 +18,8 @@ import dev.memoryadvisor.measure.dependency.DependencyMeasures;
 import dev.memoryadvisor.measure.dependency.DependencyTables;
 import dev.memoryadvisor.measure.dependency.JarArtifacts;
 import dev.memoryadvisor.measure.gc.GcCharts;
-import dev.memoryadvisor.measure.gc.GcMeasures;
 import dev.memoryadvisor.measure.gc.GcResult;
+import dev.memoryadvisor.measure.gc.RunFacts;
 import dev.memoryadvisor.measure.histogram.HistogramMeasurement;
 import dev.memoryadvisor.measure.histogram.HistogramMeasures;
 import dev.memoryadvisor.measure.histogram.PythonNames;
@@ -32,7 +32,6 @@ import dev.memoryadvisor.measure.program.RuntimeChanges;
 import dev.memoryadvisor.reading.archive.NaturalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +54,8 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
 
     static Measured of(Intake intake, Context context) {
         List<GcRun> runs = intake.gcResults().stream()
-                .flatMap(r -> r.facts().stream().flatMap(List::stream))
-                .filter(GcRun.class::isInstance)
-                .map(GcRun.class::cast)
+                .flatMap(r -> r.runs().stream())
+                .map(RunFacts::run)
                 .toList();
         List<ClassHistogram> histograms = withContext(intake, context);
         Program program = ProgramMeasure.of(
@@ -68,7 +66,7 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 HistogramMeasures.of(histograms, program, new ClassOwners(PackageTable.shipped(), dependencies));
 
         List<Object> facts = new ArrayList<>();
-        List<List<Object>> ofRuns = new ArrayList<>();
+        List<RunFacts> ofRuns = new ArrayList<>();
         Set<String> present = new HashSet<>(ContextNeeds.met(context, program));
         Set<String> misleading = new HashSet<>(histogram.misleading());
         facts.add(program);
@@ -76,9 +74,10 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         facts.addAll(histogram.facts());
         present.addAll(histogram.holds());
         for (GcResult result : intake.gcResults()) {
-            for (List<Object> run : result.facts()) {
-                if (ofCPython(run)) {
-                    facts.addAll(run); // its logs say nothing of runs, and each of them something else of one process
+            for (RunFacts run : result.runs()) {
+                if (run.run().runtime() == RuntimeKind.CPYTHON) {
+                    facts.addAll(run.facts()); // its logs say nothing of runs, and each of them something else of one
+                    // process
                 } else {
                     ofRuns.add(run);
                 }
@@ -122,22 +121,12 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
     }
 
     /** Of the runs of all logs, those that paused longest: rules are run for each. */
-    private static List<List<Object>> worthwhile(List<List<Object>> runs) {
+    private static List<List<Object>> worthwhile(List<RunFacts> runs) {
         return runs.stream()
-                .sorted(Comparator.comparingDouble(Measured::pauseMillis).reversed())
-                .limit(GcMeasures.MOST_RUNS)
+                .sorted(RunFacts.WORTH.reversed())
+                .limit(RunFacts.MOST)
+                .map(RunFacts::facts)
                 .toList();
-    }
-
-    private static double pauseMillis(List<Object> run) {
-        return run.stream()
-                .filter(GcRun.class::isInstance)
-                .mapToDouble(fact -> ((GcRun) fact).pauseTotalMillis())
-                .sum();
-    }
-
-    private static boolean ofCPython(List<Object> run) {
-        return run.stream().anyMatch(fact -> fact instanceof GcRun gc && gc.runtime() == RuntimeKind.CPYTHON);
     }
 
     /** The runtimes that the formats of the inputs speak of. */
@@ -196,12 +185,12 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
                 figures.putAll(read.gc().figures());
                 warnings.addAll(read.gc().warnings());
                 if (read.gc().runsLeftOut() > 0) {
-                    warnings.add("only " + read.gc().runs() + " of "
-                            + (read.gc().runs() + read.gc().runsLeftOut())
+                    warnings.add("only " + read.gc().runs().size() + " of "
+                            + (read.gc().runs().size() + read.gc().runsLeftOut())
                             + " runs in this log were judged, those that paused longest");
                 }
-                if (runs > GcMeasures.MOST_RUNS) {
-                    warnings.add("only " + GcMeasures.MOST_RUNS + " of " + runs
+                if (runs > RunFacts.MOST) {
+                    warnings.add("only " + RunFacts.MOST + " of " + runs
                             + " runs in all logs were judged, those that paused longest");
                 }
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.fact.GcRun;
 import dev.memoryadvisor.measure.gc.GcResult;
+import dev.memoryadvisor.measure.gc.RunFacts;
 import dev.memoryadvisor.policy.Policy;
 import dev.memoryadvisor.reading.Limits;
 import dev.memoryadvisor.reading.Source;
@@ -142,11 +143,9 @@ class RotatedGcLogsTest {
 
     private static List<GcRun> runs(Intake intake) {
         return intake.gcResults().stream()
-                .map(GcResult::facts)
+                .map(GcResult::runs)
                 .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(GcRun.class::isInstance)
-                .map(GcRun.class::cast)
+                .map(RunFacts::run)
                 .toList();
     }
 }

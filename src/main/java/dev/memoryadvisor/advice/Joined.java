@@ -28,7 +28,7 @@ final class Joined {
 
     /** Takes over what another says. */
     void absorb(Joined other) {
-        other.findings.stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+        findings.addAll(other.findings);
         findings.sort(Ranking.PRIMARY);
         correlationRules.addAll(other.correlationRules);
         reasons.addAll(other.reasons);

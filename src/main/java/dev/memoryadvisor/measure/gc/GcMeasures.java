@@ -25,7 +25,6 @@ import dev.memoryadvisor.fact.PythonGarbage;
 import dev.memoryadvisor.fact.RuntimeKind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,15 +35,12 @@ import java.util.TreeMap;
 
 /** Measures one GC log, event by event, in constant memory. Not thread-safe. */
 public final class GcMeasures {
-    /** Most runs of a process in one log that rules see: those that paused longest. */
-    public static final int MOST_RUNS = 32;
-
     private final PauseMeter allPauses = new PauseMeter();
     private final Samples heapPoints = Samples.keepingLargest(3, 1);
     private final Samples pausePoints = Samples.keepingLargest(2, 1);
     private final Samples livePoints = Samples.keepingSmallest(2, 1);
     private final PythonMeasure python = new PythonMeasure();
-    private final List<MeasuredRun> measured = new ArrayList<>();
+    private final List<RunFacts> measured = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<GcKind, Long> collections = new EnumMap<>(GcKind.class);
 
@@ -142,16 +138,10 @@ public final class GcMeasures {
         return Double.isNaN(since) ? untimed : offset + Math.max(0, since);
     }
 
-    /** A run that is over. Of two, the one that paused longer has more to say, be it long or in trouble. */
-    private record MeasuredRun(List<Object> facts, double pauseMillis, double spanSeconds) {
-        private static final Comparator<MeasuredRun> WORTH =
-                Comparator.comparingDouble(MeasuredRun::pauseMillis).thenComparingDouble(MeasuredRun::spanSeconds);
-    }
-
-    private void keep(MeasuredRun over) {
+    private void keep(RunFacts over) {
         measured.add(over);
-        if (measured.size() > MOST_RUNS) {
-            measured.remove(Collections.min(measured, MeasuredRun.WORTH));
+        if (measured.size() > RunFacts.MOST) {
+            measured.remove(Collections.min(measured, RunFacts.WORTH));
             leftOut++;
         }
     }
@@ -160,7 +150,7 @@ public final class GcMeasures {
         if (run == null) {
             return;
         }
-        keep(new MeasuredRun(run.facts(), run.judgedPauseMillis(), run.spanSeconds() == null ? 0 : run.spanSeconds()));
+        keep(run.facts());
         Samples live = run.livePoints();
         for (int i = 0; i < live.size(); i++) {
             livePoints.add(offset + live.at(i, 0), live.at(i, 1));
@@ -179,7 +169,7 @@ public final class GcMeasures {
         phases |= run.phasesLogged();
         tenuring |= run.tenuringLogged();
         livePointCount = Math.max(livePointCount, run.livePointCount());
-        if (warnings.size() < MOST_RUNS) {
+        if (warnings.size() < RunFacts.MOST) {
             run.contradiction().ifPresent(warnings::add);
         }
         inspections += run.inspections();
@@ -194,7 +184,7 @@ public final class GcMeasures {
         Map<String, Object> figures = new HashMap<>();
         Set<String> needs = new LinkedHashSet<>();
         if (python.any()) {
-            keep(new MeasuredRun(python.facts(), Double.POSITIVE_INFINITY, 0));
+            keep(python.facts());
             needs.add(Need.GC_LOG.word());
             figures.put("collections", python.counts());
             if (python.version() != null) {
@@ -209,8 +199,7 @@ public final class GcMeasures {
         if (runs > 0) {
             jvm(figures, needs);
         }
-        List<List<Object>> facts = measured.stream().map(MeasuredRun::facts).toList();
-        return new GcResult(facts, figures, charts(), needs, inspections, runs - leftOut, leftOut, warnings);
+        return new GcResult(measured, figures, charts(), needs, inspections, leftOut, warnings);
     }
 
     private void jvm(Map<String, Object> figures, Set<String> needs) {

@@ -164,10 +164,10 @@ final class PythonMeasure {
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
-    List<Object> facts() {
+    RunFacts facts() {
         countLatest();
         List<Object> facts = new ArrayList<>();
-        facts.add(new GcRun(
+        GcRun whole = new GcRun(
                 first,
                 RuntimeKind.CPYTHON,
                 null,
@@ -185,7 +185,8 @@ final class PythonMeasure {
                 null,
                 null,
                 timed > 0,
-                false));
+                false);
+        facts.add(whole);
         generations.forEach((n, g) -> facts.add(new GenerationSummary(
                 g.origin,
                 n,
@@ -201,7 +202,7 @@ final class PythonMeasure {
                 g.rises && g.runs >= FEWEST_TO_RISE)));
         facts.addAll(totals);
         facts.addAll(types());
-        return facts;
+        return new RunFacts(whole, facts);
     }
 
     /** Collections by generation: {@code generation-0}, … */

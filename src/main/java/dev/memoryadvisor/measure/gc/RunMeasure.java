@@ -236,11 +236,12 @@ final class RunMeasure {
     }
 
     /** The facts of the run, in a fixed order. */
-    List<Object> facts() {
+    RunFacts facts() {
         liveSet.end();
         Double span = clock.span();
         List<Object> facts = new ArrayList<>();
-        facts.add(run(span));
+        GcRun whole = run(span);
+        facts.add(whole);
         kinds.values().forEach(k -> facts.add(k.summary(collections, clock)));
         facts.addAll(causes.summaries(collections, clock));
         add(facts, pauses.summary(span));
@@ -265,7 +266,7 @@ final class RunMeasure {
         if (outOfMemory != null) {
             facts.add(new OutOfMemory(outOfMemory, outOfMemoryLines, outOfMemoryText));
         }
-        return facts;
+        return new RunFacts(whole, facts);
     }
 
     private static void add(List<Object> facts, Object fact) {

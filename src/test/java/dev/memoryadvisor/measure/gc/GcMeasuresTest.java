@@ -67,8 +67,8 @@ class GcMeasuresTest {
     }
 
     private static <T> List<T> all(GcResult result, Class<T> type) {
-        return result.facts().stream()
-                .flatMap(List::stream)
+        return result.runs().stream()
+                .flatMap(run -> run.facts().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -323,7 +323,7 @@ class GcMeasuresTest {
                 end(11));
 
         assertThat(all(result, GcRun.class)).extracting(GcRun::maxHeapBytes).containsExactly(100 * MIB, 200 * MIB);
-        assertThat(result.runs()).isEqualTo(2);
+        assertThat(result.runs()).hasSize(2);
         assertThat(result.figures()).containsEntry("spanSeconds", 20.0).containsEntry("pauses", 2L);
     }
 
@@ -336,8 +336,8 @@ class GcMeasuresTest {
         }
         GcResult result = measure(events);
 
-        assertThat(all(result, GcRun.class)).hasSize(GcMeasures.MOST_RUNS);
-        assertThat(result.runsLeftOut()).isEqualTo(1_000 - GcMeasures.MOST_RUNS);
+        assertThat(all(result, GcRun.class)).hasSize(RunFacts.MOST);
+        assertThat(result.runsLeftOut()).isEqualTo(1_000 - RunFacts.MOST);
         assertThat(result.figures()).containsEntry("pauses", 1_000L);
     }
 
@@ -536,7 +536,7 @@ class GcMeasuresTest {
         measures.take(new PythonGarbage(origin, "dict", false));
         measures.take(new PythonGarbage(origin.at(3), "Session", true));
         measures.take(new PythonGarbage(origin.at(4), "Session", false));
-        assertThat(measures.finish().facts().get(0))
+        assertThat(measures.finish().runs().get(0).facts())
                 .contains(
                         new CollectableType(origin.at(3), "Session", 2, 1, 2.0 / 3),
                         new CollectableType(origin, "dict", 1, 0, 1.0 / 3))
@@ -551,7 +551,7 @@ class GcMeasuresTest {
         measures.take(young);
         measures.take(old);
         GcResult result = measures.finish();
-        assertThat(result.facts().get(0)).contains(young, old);
+        assertThat(result.runs().get(0).facts()).contains(young, old);
         assertThat(result.needs()).contains("gcLog");
         assertThat(result.figures()).containsEntry("collections", Map.of("generation-0", 48L, "generation-2", 1L));
     }
