@@ -103,8 +103,12 @@ public enum RequirementText {
         boolean cut = head.text().length() >= FULL_HEAD && !head.text().endsWith("\n");
         LogicalLines logical = new LogicalLines();
         Count count = new Count();
-        for (int i = 0; i < (cut ? lines.size() - 1 : lines.size()); i++) {
+        int whole = cut ? lines.size() - 1 : lines.size();
+        for (int i = 0; i < whole; i++) {
             logical.add(i + 1L, lines.get(i)).ifPresent(count::add);
+            if (count.hopeless(whole)) {
+                return NONE;
+            }
         }
         logical.end().ifPresent(count::add);
         return count.answer();
@@ -166,6 +170,11 @@ public enum RequirementText {
 
         private static boolean freezeComment(String comment) {
             return comment.startsWith("Editable ") || comment.startsWith("#");
+        }
+
+        /** Whether so many are unknown that the rest of so many lines in all cannot make up for them. */
+        boolean hopeless(int lines) {
+            return unknown * 10L > lines * (10L - UNDERSTOOD_OF_TEN);
         }
 
         RequirementText answer() {
