@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * The lines of a stream as ranges of one buffer, so that a reader can look at the bytes and make a string only of what
- * it keeps. Lines end with LF or CRLF; a line over the limit is skipped and counted. Of a long stream the lines are found
- * ahead, by another thread, where there is a core for it. Not thread-safe.
+ * it keeps. Lines end with LF or CRLF; a line over the limit is skipped and counted. Of a long stream another thread
+ * finds lines ahead, where there is a core for it. Not thread-safe.
  */
 public final class ByteLines implements Closeable {
     /** Blocks that are read before a second thread is worth its start. */
@@ -19,6 +19,7 @@ public final class ByteLines implements Closeable {
     private final int maxLine;
     private final Supplier<LineBlock> newBlock;
     private LineBlock block;
+    private PickedLines lines;
     private int blocks;
     private ReadAhead ahead;
     /** The picked line that comes next, of those of the block. */
@@ -30,7 +31,7 @@ public final class ByteLines implements Closeable {
     private long before;
 
     private long number;
-    private long seen;
+    private long told;
     private long tooLong;
 
     /**
@@ -40,7 +41,7 @@ public final class ByteLines implements Closeable {
      * @param maxLine longest line in bytes
      */
     public ByteLines(InputStream in, int maxLine) {
-        this(in, maxLine, () -> new LineBlock(null));
+        this(in, maxLine, () -> new LineBlock(LineSieve.all()));
     }
 
     private ByteLines(InputStream in, int maxLine, Supplier<LineBlock> newBlock) {
@@ -48,6 +49,7 @@ public final class ByteLines implements Closeable {
         this.maxLine = maxLine;
         this.newBlock = newBlock;
         this.block = newBlock.get();
+        this.lines = block.lines();
     }
 
     /**
@@ -61,27 +63,19 @@ public final class ByteLines implements Closeable {
 
     /** Goes to the next line; {@code false} at the end. */
     public boolean next() throws IOException {
-        while (true) {
-            while (pick == block.picked()) {
-                if (!nextBlock()) {
-                    return false;
-                }
+        while (pick == lines.count()) {
+            if (!nextBlock()) {
+                return false;
             }
-            int line = block.line(pick++);
-            int feed = block.end(line);
-            start = line == 0 ? 0 : block.end(line - 1) + 1;
-            number = before + line + 1;
-            if (feed - start <= maxLine) {
-                seen++;
-                end = feed > start && block.bytes()[feed - 1] == '\r' ? feed - 1 : feed;
-                return true;
-            }
-            tooLong++;
         }
+        start = lines.start(pick);
+        end = lines.end(pick);
+        number = before + lines.index(pick++) + 1;
+        return true;
     }
 
     private boolean nextBlock() throws IOException {
-        number = before + block.lines();
+        number = before + lines.all();
         if (block.last()) {
             return false;
         }
@@ -90,14 +84,17 @@ public final class ByteLines implements Closeable {
         }
         if (ahead == null) {
             block.fill(in, block, maxLine);
+            block.pick(maxLine);
         } else {
             block = ahead.next(block);
         }
         blocks++;
         pick = 0;
+        lines = block.lines();
         before = number + block.skipped();
         number = before;
-        tooLong += block.skipped();
+        told += lines.told();
+        tooLong += block.skipped() + lines.tooLong();
         return true;
     }
 
@@ -111,9 +108,9 @@ public final class ByteLines implements Closeable {
         return pick - 1;
     }
 
-    /** Lines so far that were not picked. */
+    /** Lines of which no picked one tells, once all were read. */
     public long passed() {
-        return number - seen - tooLong;
+        return number - told - tooLong;
     }
 
     /** The buffer that holds the line; valid until {@link #next()} is called again. */

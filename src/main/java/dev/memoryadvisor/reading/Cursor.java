@@ -1,32 +1,18 @@
 package dev.memoryadvisor.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A place in a range of bytes that moves on as words and numbers are read. Not thread-safe. */
 public final class Cursor {
     /** No number stands here, or one that no process can reach: then {@link #impossible()}. */
     public static final long NONE = -1;
 
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
-
-    private static final int BYTE = 0xff;
-    private static final byte[] UNITS = units();
+    private static final int MOST_DECIMALS = 9;
 
     private byte[] buffer = {};
     private int at;
     private int end;
     private boolean impossible;
-
-    private static byte[] units() {
-        byte[] powers = new byte[BYTE + 1];
-        Arrays.fill(powers, (byte) -1);
-        String units = "BKMGT";
-        for (int i = 0; i < units.length(); i++) {
-            powers[units.charAt(i)] = (byte) (10 * i);
-        }
-        return powers;
-    }
 
     /** Goes to the beginning of this range. */
     public void over(byte[] bytes, int from, int to) {
@@ -186,16 +172,13 @@ public final class Cursor {
         } else {
             digits = 0;
             for (; at < end && digit(buffer[at]); at++) {
-                if (digits < POWERS.length - 1) {
+                if (digits < MOST_DECIMALS) {
                     fraction = fraction * 10 + (buffer[at] - '0');
                     digits++;
                 }
             }
         }
-        // one division of whole numbers gives the nearest double, as long as they are small
-        return whole < 1_000_000 && digits <= 9
-                ? (whole * (long) POWERS[digits] + fraction) / POWERS[digits]
-                : whole + fraction / POWERS[digits];
+        return Digits.decimal(whole, fraction, digits);
     }
 
     /** A size with its unit (B, K, M, G, T), in bytes, or {@link #NONE}. */
@@ -223,7 +206,7 @@ public final class Cursor {
 
     /** The power of 2 that the unit here stands for; -1 if none stands here. */
     private int power() {
-        return UNITS[peek() & BYTE];
+        return Digits.power(peek());
     }
 
     private long tooLarge() {

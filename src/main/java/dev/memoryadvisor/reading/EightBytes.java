@@ -9,8 +9,8 @@ public final class EightBytes {
     /** The value 1 in each byte; times a byte, that byte in each. */
     static final long ONES = 0x0101010101010101L;
 
-    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
-    private static final long HIGH_BITS = ~LOW_BITS;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LINE_FEEDS = '\n' * ONES;
     private static final long OVER_NINE = 0x7676767676767676L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -21,39 +21,21 @@ public final class EightBytes {
         return (long) LONGS.get(bytes, from);
     }
 
-    /**
-     * Whether so many bytes stand there, all before the end: the first eight and the last, or all if they are fewer. Those in
-     * between are not looked at.
-     *
-     * @param first the first eight, the first of them lowest
-     * @param last the last eight
-     */
-    static boolean stand(byte[] bytes, int from, int end, int length, long first, long last) {
-        if (end - from < length) {
-            return false;
-        }
-        if (length >= Long.BYTES) {
-            return at(bytes, from) == first && at(bytes, from + length - Long.BYTES) == last;
-        }
-        if (from + Long.BYTES <= bytes.length) {
-            return (at(bytes, from) ^ first) << (Long.SIZE - Byte.SIZE * length) == 0;
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[from + i] != (byte) (first >>> (Byte.SIZE * i))) {
-                return false;
+    /** Offset of the next line feed from here on; there is one, and seven bytes at least behind it. */
+    public static int lineFeed(byte[] bytes, int from) {
+        int at = from;
+        while (true) {
+            long zeros = zeros(at(bytes, at) ^ LINE_FEEDS);
+            if (zeros != 0) {
+                return at + first(zeros);
             }
+            at += Long.BYTES;
         }
-        return true;
     }
 
-    /** Whether a byte of the one or the other is 0 (H. S. Warren, Hacker's Delight, 6-1). */
-    static boolean anyZero(long eight, long more) {
-        return ((((eight - ONES) & ~eight) | ((more - ONES) & ~more)) & HIGH_BITS) != 0;
-    }
-
-    /** The highest bit of each byte that is 0 (H. S. Warren, Hacker's Delight, 6-1). */
-    static long zeros(long eight) {
-        return ~(((eight & LOW_BITS) + LOW_BITS) | eight | LOW_BITS);
+    /** The highest bit of each byte that is 0; right up to the first of them (H. S. Warren, Hacker's Delight, 6-1). */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight & HIGH_BITS;
     }
 
     /** The highest bit of each byte that is no ASCII digit; right up to the first of them, which is what is asked for. */

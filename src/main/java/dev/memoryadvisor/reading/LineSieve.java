@@ -1,20 +1,40 @@
 package dev.memoryadvisor.reading;
 
 /**
- * Looks at the lines of a block as soon as they are read, for a long stream on the thread that reads ahead, and picks those
+ * Goes through the lines of a block as soon as they are read, for a long stream on whichever thread reads them, and picks those
  * that its reader has to see. What it found out about them it keeps for the reader. There is one for each block; they are
  * used by one thread at a time, block after block.
  */
 public interface LineSieve {
+    /** Bytes of a block, of whatever content, that may be read behind its last line. */
+    int SPARE = 64;
+
     /**
      * Picks lines of a block.
      *
      * @param bytes the block
-     * @param ends offset of the line feed that ends each line; the next line begins one further on, the first at 0
-     * @param lines how many there are
-     * @param maxLine longest line in bytes; those that are longer are to be picked, so that they can be counted
-     * @param picked takes the index of each line that is picked, in their order
-     * @return how many were picked; of the others the reader has to know no more than how many they are
+     * @param limit offset behind the line feed that ends its last line; the first begins at 0
+     * @param maxLine longest line in bytes; one that is longer is only counted
+     * @param picked takes those that are picked, in their order; of the others the reader has to know no more than how many
+     *     they are
      */
-    int pick(byte[] bytes, int[] ends, int lines, int maxLine, int[] picked);
+    void pick(byte[] bytes, int limit, int maxLine, PickedLines picked);
+
+    /** Picks all lines. */
+    static LineSieve all() {
+        return (bytes, limit, maxLine, picked) -> {
+            int lines = 0;
+            int feed;
+            for (int start = 0; start < limit; start = feed + 1) {
+                feed = EightBytes.lineFeed(bytes, start);
+                if (feed - start > maxLine) {
+                    picked.addTooLong();
+                } else {
+                    picked.add(bytes, lines, start, feed);
+                }
+                lines++;
+            }
+            picked.outOf(lines);
+        };
+    }
 }

@@ -3,31 +3,39 @@ package dev.memoryadvisor.reading;
 import java.util.Arrays;
 
 /**
- * Bytes of a line before: what a line has in common with it need not be understood again. They are compared eight at a time.
- * Not thread-safe.
+ * Bytes of a line before: what a line has in common with it need not be understood again. They are compared eight at a time,
+ * of which the last may overlap those before. Not thread-safe.
  */
 public final class Remembered {
-    private byte[] bytes = new byte[4 * Long.BYTES];
-    private int length;
+    private static final int FEW = 3 * Long.BYTES;
+
+    private int length = Integer.MAX_VALUE;
     private long first;
     private long second;
     private long last;
+    private byte[] more = {};
 
-    /** Remembers these bytes instead of those before. */
+    /**
+     * Remembers these bytes instead of those before, if they are eight at least. Eight more, of whatever content, must stand
+     * behind them.
+     */
     public void remember(byte[] buffer, int from, int to) {
         length = to - from;
-        if (bytes.length < length + Long.BYTES) {
-            bytes = new byte[2 * length + Long.BYTES];
+        if (length < Long.BYTES) {
+            forget();
+            return;
         }
-        System.arraycopy(buffer, from, bytes, 0, length);
-        first = EightBytes.at(bytes, 0);
-        second = EightBytes.at(bytes, Long.BYTES);
-        last = EightBytes.at(bytes, Math.max(0, length - Long.BYTES));
+        first = EightBytes.at(buffer, from);
+        second = EightBytes.at(buffer, from + Long.BYTES);
+        last = EightBytes.at(buffer, to - Long.BYTES);
+        if (length > FEW) {
+            more = Arrays.copyOfRange(buffer, from, to);
+        }
     }
 
     /** Remembers nothing any more. */
     public void forget() {
-        length = 0;
+        length = Integer.MAX_VALUE;
     }
 
     /** How many are remembered. */
@@ -37,9 +45,14 @@ public final class Remembered {
 
     /** Whether there are any, and they stand there, all of them before the end. */
     public boolean standAt(byte[] buffer, int from, int end) {
-        return length > 0
-                && EightBytes.stand(buffer, from, end, length, first, last)
-                && (length <= 2 * Long.BYTES || EightBytes.at(buffer, from + Long.BYTES) == second)
-                && (length <= 3 * Long.BYTES || Arrays.equals(buffer, from, from + length, bytes, 0, length));
+        return end - from >= length
+                && EightBytes.at(buffer, from) == first
+                && EightBytes.at(buffer, from + length - Long.BYTES) == last
+                && (length <= 2 * Long.BYTES || moreStandAt(buffer, from));
+    }
+
+    private boolean moreStandAt(byte[] buffer, int from) {
+        return EightBytes.at(buffer, from + Long.BYTES) == second
+                && (length <= FEW || Arrays.equals(buffer, from, from + length, more, 0, length));
     }
 }

@@ -43,12 +43,17 @@ class ByteLinesTest {
         while (text.length() < bytes) {
             text.append(++all).append('\n');
         }
-        LineSieve everyThird = (block, ends, lines, maxLine, picked) -> {
-            int count = 0;
-            for (int i = 0; i < lines; i += 3) {
-                picked[count++] = i;
+        LineSieve everyThird = (block, limit, maxLine, picked) -> {
+            int index = 0;
+            int feed;
+            for (int start = 0; start < limit; start = feed + 1) {
+                feed = EightBytes.lineFeed(block, start);
+                if (index % 3 == 0) {
+                    picked.add(block, index, start, feed);
+                }
+                index++;
             }
-            return count;
+            picked.outOf(index);
         };
         long seen = 0;
         long passed = 0;
@@ -61,6 +66,61 @@ class ByteLinesTest {
         }
         assertThat(seen + passed).isEqualTo(all);
         assertThat(seen).isBetween(all / 3L, all / 3L + all / 1000 + 1);
+    }
+
+    /** Whichever thread is the slower one, and wherever the other has to wait. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void linesComeInTheirOrderWhoeverFindsThem(boolean readerIsSlow) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; text.length() < 8_000_000; i++) {
+            text.append(i).append(" of a long text\n");
+        }
+        Thread reader = Thread.currentThread();
+        LineSieve slow = (block, limit, maxLine, picked) -> {
+            if ((Thread.currentThread() == reader) == readerIsSlow) {
+                pause();
+            }
+            LineSieve.all().pick(block, limit, maxLine, picked);
+        };
+        long expected = 0;
+        try (ByteLines lines = ByteLines.picked(stream(text.toString()), LIMIT, () -> slow)) {
+            while (lines.next()) {
+                expected++;
+                assertThat(lines.number()).isEqualTo(expected);
+                if (expected % 1000 == 0) {
+                    assertThat(lines.text()).isEqualTo(expected + " of a long text");
+                }
+                if (readerIsSlow && expected % 20_000 == 0) {
+                    pause();
+                }
+            }
+        }
+        assertThat(text.toString()).contains("\n" + expected + " of");
+        assertThat(text.toString()).doesNotContain("\n" + (expected + 1) + " of");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aFailureOfTheSieveIsThrown() {
+        LineSieve fails = (block, limit, maxLine, picked) -> {
+            throw new IllegalStateException("no");
+        };
+        for (int bytes : new int[] {10, 6_000_000}) {
+            assertThatThrownBy(() -> {
+                        try (ByteLines lines = ByteLines.picked(stream("x\n".repeat(bytes / 2)), LIMIT, () -> fails)) {
+                            lines.next();
+                        }
+                    })
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

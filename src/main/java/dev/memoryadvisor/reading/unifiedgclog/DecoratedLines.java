@@ -1,7 +1,10 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
-import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.LineSieve;
+import dev.memoryadvisor.reading.PickedLines;
+import java.util.Arrays;
 
 /**
  * The lines of a block, taken apart into decorations and message, without those in which {@link RunReader} would find nothing:
@@ -12,215 +15,275 @@ import dev.memoryadvisor.reading.LineSieve;
  * of the block.
  */
 final class DecoratedLines implements LineSieve {
-    private final LogLine line;
-    private final Cursor at = new Cursor();
-    private final GcId gcIds = new GcId();
+    private static final int EACH = 3;
+    /** Column of the offset of the message in the lower half, and of the following in the upper. */
+    private static final int MESSAGE = 0;
+
+    private static final int UPTIME = 1;
+    private static final int WALL = 2;
+    private static final long CLOCK_CHANGED = 1L << Integer.SIZE;
+    private static final long DECORATED = CLOCK_CHANGED << 1;
+
+    private final LogLine line = new LogLine();
+    private final GcId gcId = new GcId();
+    private final UsualLines usual = new UsualLines();
     private byte[] bytes = {};
-    private int[] picked = {};
+    private int limit;
+    private PickedLines picked;
+    /** Those picked before the current line. */
     private int count;
 
-    private Tag[] tags = {};
-    private boolean[] decorated = {};
-    private boolean[] clockChanged = {};
-    private int[] messages = {};
-    private double[] uptimes = {};
-    private double[] walls = {};
-    private Long[] processIds = {};
+    /** What the picked lines begin with: {@link #MESSAGE}, and the clocks where they changed. */
+    private long[] rows = {};
 
-    /** The last line, whose notes stand behind those of the picked ones, if it may still have to be picked. */
+    private Long[] processIds = {};
+    private Tag[] tags = {};
+
+    /** Which line of the block is looked at. */
+    private int index;
+
+    /** The last line that was not picked, if it may still have to be: its number; -1 if there is none. */
     private int noted;
+
+    private int notedStart;
 
     private boolean first;
     private boolean detail;
     private boolean changed;
+    /** Whether what the next line says may be told with the last that was picked. */
+    private boolean joinable;
+
     private double seconds;
 
-    /**
-     * Lines of one block after another.
-     *
-     * @param line takes them apart, of all blocks of a log: lines resemble those before
-     */
-    DecoratedLines(LogLine line) {
-        this.line = line;
-    }
-
     @Override
-    public int pick(byte[] block, int[] ends, int lines, int maxLine, int[] chosen) {
-        begin(block, lines, chosen);
+    public void pick(byte[] block, int end, int maxLine, PickedLines lines) {
+        begin(block, end, lines);
         int start = 0;
-        for (int i = 0; i < lines; i++) {
-            int feed = ends[i];
-            if (feed - start > maxLine) {
-                pickTooLong(i);
+        while (start < end) {
+            boolean asBefore = line.takeAsBefore(block, start, end);
+            boolean plain = asBefore || line.take(block, start, end);
+            int words = line.message();
+            if (gcId.standsAt(block, words, end)) {
+                words += gcId.length();
             } else {
-                line.take(bytes, start, feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed);
-                look(i);
+                words = gcId.read(block, words);
             }
+            int feed = EightBytes.lineFeed(block, words);
+            if (feed - start > maxLine) {
+                lines.addTooLong();
+            } else if (!plain || first || (!asBefore && !goesOn())) {
+                look(start, words, feed);
+            } else if (!says(line.tag(), words)) {
+                note(start);
+            } else if (!join(words)) {
+                pick(start, words, feed);
+            }
+            index++;
             start = feed + 1;
         }
         if (noted >= 0) {
-            pickNoted(tags[count]);
+            pickNoted();
         }
-        return count;
+        lines.outOf(index);
     }
 
-    private void begin(byte[] block, int lines, int[] chosen) {
+    /** Whether the clock of a line that differs from that of the line before has gone on. */
+    private boolean goesOn() {
+        double now = line.seconds();
+        if (now >= seconds) {
+            seconds = now;
+            changed = true;
+            return true;
+        }
+        return false;
+    }
+
+    private void begin(byte[] block, int end, PickedLines lines) {
         bytes = block;
-        picked = chosen;
+        limit = end;
+        picked = lines;
         count = 0;
+        index = 0;
         noted = -1;
         first = true;
         detail = false;
         changed = true;
         seconds = Double.NaN;
-        if (tags.length < lines) {
-            tags = new Tag[chosen.length];
-            decorated = new boolean[chosen.length];
-            clockChanged = new boolean[chosen.length];
-            messages = new int[chosen.length];
-            uptimes = new double[chosen.length];
-            walls = new double[chosen.length];
-            processIds = new Long[chosen.length];
+    }
+
+    private void room() {
+        if (count == processIds.length) {
+            grow(Math.max(picked.capacity(), 2 * count));
         }
     }
 
-    private void look(int i) {
+    private void grow(int room) {
+        rows = Arrays.copyOf(rows, EACH * room);
+        processIds = Arrays.copyOf(processIds, room);
+        tags = Arrays.copyOf(tags, room);
+        usual.room(room);
+    }
+
+    private void note(int start) {
+        noted = index;
+        notedStart = start;
+    }
+
+    /** Looks at a line that is not like those before. */
+    private void look(int start, int words, int feed) {
         Tag tag = line.tag();
         if (tag == Tag.OTHER_JVM) {
-            return;
-        }
-        if (line.asBefore() && !first) {
-            note(i, tag);
-            if (says(tag)) {
-                pickNoted(tag);
-            }
             return;
         }
         // a foreign tag may be the name of a host, and the line have a clock after all
         boolean foreign =
                 tag == Tag.FOREIGN || !line.decorated() || (Double.isNaN(line.seconds()) && !Double.isNaN(seconds));
         boolean back = line.seconds() < seconds;
+        int behindId = words;
         if ((foreign || back) && noted >= 0) {
-            pickNoted(tags[count]);
+            pickNoted();
+            line.take(bytes, start, limit);
+            behindId = gcId.read(bytes, line.message());
         }
-        noteClocks();
-        note(i, tag);
-        if (foreign || back || first || says(tag)) {
-            pickNoted(tag);
+        changed = true;
+        seconds = foreign ? seconds : line.seconds();
+        if (foreign || back || first) {
+            pickAnyway(index, start, behindId, feed);
             first = foreign;
             changed = foreign;
             detail &= !back;
+        } else if (says(tag, words)) {
+            pick(start, words, feed);
+        } else {
+            note(start);
         }
-        seconds = foreign ? seconds : line.seconds();
     }
 
-    private void noteClocks() {
-        changed = true;
-        uptimes[count] = line.uptimeSeconds();
-        walls[count] = line.wallSeconds();
-        processIds[count] = line.processId();
+    private boolean join(int words) {
+        if (line.tag() == Tag.HEAP && joinable && !changed && usual.join(count - 1, gcId.value(), bytes, words)) {
+            picked.join(index);
+            noted = -1;
+            return true;
+        }
+        return false;
     }
 
-    private void note(int i, Tag tag) {
-        noted = i;
-        tags[count] = tag;
-        decorated[count] = line.decorated();
-        messages[count] = line.message();
+    private void pick(int start, int words, int feed) {
+        room();
+        if (usual.take(count, line.tag(), gcId.value(), bytes, words, feed)) {
+            pickTaken(index, start, feed);
+            joinable = true;
+        } else {
+            note(start);
+        }
     }
 
-    private void pickNoted(Tag tag) {
+    private void pickNoted() {
+        line.take(bytes, notedStart, limit);
+        int words = gcId.read(bytes, line.message());
+        pickAnyway(noted, notedStart, words, EightBytes.lineFeed(bytes, words));
+    }
+
+    /** Picks a line whether or not it says something. Where a run may begin its line is told, so none is joined to it. */
+    private void pickAnyway(int number, int start, int words, int feed) {
+        room();
+        usual.take(count, line.tag(), gcId.value(), bytes, words, feed);
+        pickTaken(number, start, feed);
+        joinable = false;
+    }
+
+    private void pickTaken(int number, int start, int feed) {
+        Tag tag = line.tag();
         detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
-        if (!changed) {
-            clocksAsBefore();
+        int row = EACH * count;
+        rows[row + MESSAGE] = (line.decorated() ? DECORATED : 0) | (changed ? CLOCK_CHANGED : 0) | line.message();
+        if (usual.form(count) == UsualLines.Form.TEXT) {
+            tags[count] = tag;
         }
-        clockChanged[count] = changed;
-        picked[count++] = noted;
-        changed = false;
+        if (changed) {
+            rows[row + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
+            rows[row + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
+            processIds[count] = line.processId();
+            changed = false;
+        }
+        picked.add(bytes, number, start, feed);
+        count++;
         noted = -1;
     }
 
-    /** It is picked to be counted, and changes nothing. */
-    private void pickTooLong(int i) {
-        if (noted >= 0) {
-            pickNoted(tags[count]);
-        }
-        clocksAsBefore();
-        picked[count++] = i;
-    }
-
-    private void clocksAsBefore() {
-        if (count > 0) {
-            uptimes[count] = uptimes[count - 1];
-            walls[count] = walls[count - 1];
-            processIds[count] = processIds[count - 1];
-        }
-    }
-
     private boolean beginsRun(Tag tag) {
-        return tag == Tag.INIT || tag == Tag.NONE || tag == Tag.FOREIGN || (tag == Tag.GC && line.startsWith('U'));
+        return tag == Tag.INIT
+                || tag == Tag.NONE
+                || tag == Tag.FOREIGN
+                || (tag == Tag.GC && bytes[line.message()] == 'U');
     }
 
     /** Whether it may say something beside its clock. */
-    private boolean says(Tag tag) {
-        if (tag == Tag.OTHER_GC) {
-            return false;
-        }
-        if ((tag != Tag.START && tag != Tag.PHASES) || !detail) {
-            return true;
-        }
-        at.over(bytes, line.message(), line.end());
-        gcIds.read(at);
-        if (at.impossible()) {
-            return true;
-        }
-        byte letter = at.peek();
-        if (tag == Tag.START) {
-            return letter == 'G'; // of ZGC's "Garbage Collection"
-        }
-        return switch (letter) {
-            case ' ' -> part();
-            case 'P', 'y', 'Y', 'O', 'R', 'C' -> true;
+    private boolean says(Tag tag, int words) {
+        return switch (tag) {
+            case OTHER_GC -> false;
+            case START -> !detail || gcId.value() == Digits.IMPOSSIBLE || bytes[words] == 'G'; // a beginning of ZGC's
+            case PHASES -> !detail || gcId.value() == Digits.IMPOSSIBLE || tellsPhase(words);
+            case HEAP -> !detail || !RegionsLine.archive(bytes, words);
+            default -> true;
+        };
+    }
+
+    /** Whether it may be a pause, a generation of ZGC, or one of the parts of a pause that we know. */
+    private boolean tellsPhase(int at) {
+        return switch (bytes[at]) {
+            case ' ' -> part(at);
+            case 'P' -> bytes[at + 1] == 'a';
+            case 'y', 'Y', 'O', 'R', 'C' -> true;
             default -> false;
         };
     }
 
     /** Whether one of the parts of a pause that we know may stand behind blanks. */
-    private boolean part() {
-        at.skipBlanks();
-        return at.peek() == 'R' || at.peek() == 'C';
+    private boolean part(int from) {
+        int at = from;
+        while (bytes[at] == ' ') {
+            at++;
+        }
+        return bytes[at] == 'R' || bytes[at] == 'C';
     }
 
-    /** What the tags of a picked line say. */
+    /** What a picked line says that has one of the usual forms. */
+    UsualLines usual() {
+        return usual;
+    }
+
+    /** What the tags of a picked line say that has none of the usual forms. */
     Tag tag(int pick) {
         return tags[pick];
     }
 
     /** Whether a picked line begins with decorations. */
     boolean decorated(int pick) {
-        return decorated[pick];
-    }
-
-    /** Whether the clocks of a picked line may be others than those of the one before. */
-    boolean clockChanged(int pick) {
-        return clockChanged[pick];
+        return (rows[EACH * pick + MESSAGE] & DECORATED) != 0;
     }
 
     /** Offset of the first byte of a picked line's message. */
     int message(int pick) {
-        return messages[pick];
+        return (int) rows[EACH * pick + MESSAGE];
     }
 
-    /** Seconds since the process started; NaN if not printed. */
+    /** Whether the clocks of a picked line may be others than those of the one before; else they are not kept again. */
+    boolean clockChanged(int pick) {
+        return (rows[EACH * pick + MESSAGE] & CLOCK_CHANGED) != 0;
+    }
+
+    /** Seconds since the process started, where the clock changed; NaN if not printed. */
     double uptimeSeconds(int pick) {
-        return uptimes[pick];
+        return Double.longBitsToDouble(rows[EACH * pick + UPTIME]);
     }
 
-    /** Seconds since 1970; NaN if not printed. */
+    /** Seconds since 1970, where the clock changed; NaN if not printed. */
     double wallSeconds(int pick) {
-        return walls[pick];
+        return Double.longBitsToDouble(rows[EACH * pick + WALL]);
     }
 
-    /** Process id; {@code null} if not printed. */
+    /** Process id, where the clock changed; {@code null} if not printed. */
     Long processId(int pick) {
         return processIds[pick];
     }

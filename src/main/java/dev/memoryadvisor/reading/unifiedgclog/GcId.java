@@ -1,6 +1,6 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
-import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.Remembered;
 import dev.memoryadvisor.reading.Word;
 
@@ -10,28 +10,49 @@ final class GcId {
     static final Word WORD = Word.of("GC(");
 
     /** There is none. */
-    static final long NONE = Cursor.NONE;
+    static final long NONE = Digits.NONE;
 
     private final Remembered text = new Remembered();
-    private long last = NONE;
+    private long value = NONE;
 
-    /** Reads {@code GC(n) } and goes behind it; {@link #NONE}, and stays, if it does not stand here. */
-    long read(Cursor at) {
-        if (at.skip(text)) {
-            return last;
+    /** Whether the number that was read last stands here, with what stands around it. */
+    boolean standsAt(byte[] bytes, int from, int end) {
+        return text.standAt(bytes, from, end);
+    }
+
+    /** Length of what stands here then. */
+    int length() {
+        return text.length();
+    }
+
+    /**
+     * Offset behind {@code GC(n) }, or the same offset if it does not stand here; then {@link #value()} is {@link #NONE}, or
+     * {@link Digits#IMPOSSIBLE}.
+     */
+    int read(byte[] bytes, int from) {
+        text.forget();
+        value = NONE;
+        if (!WORD.standsAt(bytes, from)) {
+            return from;
         }
-        int from = at.at();
-        if (at.skip(WORD)) {
-            long id = at.whole();
-            if (id != NONE && at.skip(')')) {
-                if (at.skip(' ')) {
-                    last = id;
-                    text.remember(at.buffer(), from, at.at());
-                }
-                return id;
-            }
+        int digits = from + WORD.length();
+        int to = Digits.end(bytes, digits);
+        if (bytes[to] != ')') {
+            return from;
         }
-        at.goTo(from);
-        return NONE;
+        value = Digits.value(bytes, digits, to);
+        if (value < 0) {
+            return from;
+        }
+        if (bytes[to + 1] != ' ') {
+            return to + 1;
+        }
+        text.remember(bytes, from, to + 2);
+        return to + 2;
+    }
+
+    /** The number that was read last. */
+    long value() {
+        return value;
     }
 }

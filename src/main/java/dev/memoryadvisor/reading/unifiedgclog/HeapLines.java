@@ -6,15 +6,11 @@ import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Word;
 
 /**
- * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1
- * ({@code G1HeapTransition::print}), generations of Serial and Parallel, statistics of ZGC ({@code zStat.cpp}).
+ * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1, generations of Serial and Parallel,
+ * statistics of ZGC ({@code zStat.cpp}).
  */
 final class HeapLines {
     private static final Word ARROW = Word.of("->");
-    private static final Word EDEN_REGIONS = Word.of("Eden regions: ");
-    private static final Word SURVIVOR_REGIONS = Word.of("Survivor regions: ");
-    private static final Word OLD_REGIONS = Word.of("Old regions: ");
-    private static final Word HUMONGOUS_REGIONS = Word.of("Humongous regions: ");
     private static final Word LIVE = Word.of("Live:");
     private static final Word ALLOCATED = Word.of("Allocated:");
     private static final Word PROMOTED = Word.of("Promoted:");
@@ -51,6 +47,7 @@ final class HeapLines {
         }
     }
 
+    private final RegionsLine regionsLine = new RegionsLine();
     private final Statistics young = new Statistics();
     private final Statistics old = new Statistics();
     private final Statistics whole = new Statistics();
@@ -79,37 +76,36 @@ final class HeapLines {
     }
 
     private Meaning regions(long id, Cursor line) {
-        boolean eden = line.skip(EDEN_REGIONS);
-        boolean survivor = !eden && line.skip(SURVIVOR_REGIONS);
-        boolean oldRegions = !eden && !survivor && line.skip(OLD_REGIONS);
-        if (!eden && !survivor && !oldRegions && !line.skip(HUMONGOUS_REGIONS)) {
-            return Meaning.UNDERSTOOD;
+        Meaning meaning = regionsLine.take(line.buffer(), line.at());
+        if (meaning == Meaning.FACT) {
+            regions(id, regionsLine.part(), regionsLine.before(), regionsLine.after());
         }
-        long before = line.whole();
-        if (before == NONE || !line.skip(ARROW)) {
-            return Meaning.UNKNOWN;
-        }
-        long after = line.whole();
-        if (after == NONE || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE) {
-            return Meaning.UNKNOWN;
-        }
+        return meaning;
+    }
+
+    /** Takes the regions of a part of the heap before and after the collection of this number. */
+    void regions(long id, RegionsLine.Part part, long before, long after) {
         of(id);
         regions = true;
         collector = "G1";
-        if (eden) {
-            edenBefore = before;
-            edenAfter = after;
-        } else if (survivor) {
-            survivorBefore = before;
-            survivorAfter = after;
-        } else if (oldRegions) {
-            oldBefore = before;
-            oldAfter = after;
-        } else {
-            humongousBefore = before;
-            humongousAfter = after;
+        switch (part) {
+            case EDEN -> {
+                edenBefore = before;
+                edenAfter = after;
+            }
+            case SURVIVOR -> {
+                survivorBefore = before;
+                survivorAfter = after;
+            }
+            case OLD -> {
+                oldBefore = before;
+                oldAfter = after;
+            }
+            case HUMONGOUS -> {
+                humongousBefore = before;
+                humongousAfter = after;
+            }
         }
-        return Meaning.FACT;
     }
 
     private Meaning generation(long id, Cursor line) {

@@ -3,6 +3,8 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.DateStamp;
+import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.Remembered;
 import java.time.Instant;
 
@@ -20,7 +22,7 @@ final class LogLine {
 
     private byte[] buffer = {};
     private int start;
-    private int end;
+    private int limit;
     private int message;
     private Tag tag = Tag.NONE;
     private boolean decorated;
@@ -45,8 +47,6 @@ final class LogLine {
     /** What stood before the tags of the last line, their bracket included, where that line was known. */
     private final Remembered before = new Remembered();
 
-    private boolean asBefore;
-
     /** Whether these are of this line, or of one that has the same decorations. */
     private boolean clocksRead;
 
@@ -58,44 +58,60 @@ final class LogLine {
     private final Cursor number = new Cursor();
     private final DateStamp date = new DateStamp();
 
-    /** Takes apart the line between these offsets, its line end left out. */
-    void take(byte[] bytes, int from, int to) {
+    /**
+     * Takes apart the line that begins here and ends with a line feed, if all that stands before its tags is the same as in the
+     * line before: its clocks are the same too. Otherwise nothing is known of it before {@link #take}.
+     *
+     * @param to offset behind its block, at which it ends at the latest
+     */
+    boolean takeAsBefore(byte[] bytes, int from, int to) {
+        start = from;
+        return before.standAt(bytes, from, to) && taggedAt(bytes, from + tagCloseOffset, to);
+    }
+
+    /**
+     * Takes apart the line that begins here and ends with a line feed, whatever stands before its tags.
+     *
+     * @return whether its decorations are at the places of those before
+     */
+    boolean take(byte[] bytes, int from, int to) {
         buffer = bytes;
         start = from;
-        end = to;
-        int close = start + tagCloseOffset;
-        asBefore = close < end && before.standAt(buffer, start, close) && taggedAs(close);
-        if (!asBefore) {
-            clocksRead = false;
-            if (!known(close)) {
-                before.forget();
-                search();
-            }
+        limit = to;
+        clocksRead = false;
+        if (known()) {
+            return true;
         }
+        before.forget();
+        search();
+        return false;
     }
 
     /** Whether a tag of the collector ends here. */
-    private boolean taggedAs(int close) {
-        if (close >= end || buffer[close] != ']' || (close + 1 < end && buffer[close + 1] == '[')) {
+    private boolean taggedAt(byte[] bytes, int close, int to) {
+        if (close >= to || bytes[close] != ']' || bytes[close + 1] == '[') {
             return false;
         }
-        tag = tags.of(buffer, start + tagOffset + 1, close);
+        tag = tags.of(bytes, start + tagOffset + 1, close);
         if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
             return false;
         }
-        messageBehind(close);
+        decorated = true;
+        message = bytes[close + 1] == ' ' ? close + 2 : close + 1;
         return true;
     }
 
     /** Whether the tag stands where it was learnt, though something before it differs. */
-    private boolean known(int close) {
+    private boolean known() {
         int bracket = start + tagOffset;
+        int close = start + tagCloseOffset;
         if (tagOffset < 0
-                || close >= end
+                || close >= limit
                 || buffer[start] != '['
                 || buffer[bracket] != '['
                 || (tagOffset > 0 && buffer[bracket - 1] != ']')
-                || !taggedAs(close)) {
+                || EightBytes.lineFeed(buffer, start) < bracket
+                || !taggedAt(buffer, close, limit)) {
             return false;
         }
         uptime = uptimeOffset;
@@ -106,16 +122,8 @@ final class LogLine {
         return true;
     }
 
-    private void messageBehind(int close) {
-        decorated = true;
-        message = close + 1;
-        if (message < end && buffer[message] == ' ') {
-            message++;
-        }
-    }
-
     private int closing(int from) {
-        for (int i = from; i < end; i++) {
+        for (int i = from; buffer[i] != '\n'; i++) {
             if (buffer[i] == ']') {
                 return i;
             }
@@ -142,7 +150,7 @@ final class LogLine {
         int open = start;
         int lastOpen = -1;
         int lastClose = -1;
-        while (open < end && buffer[open] == '[') {
+        while (buffer[open] == '[') {
             int close = closing(open + 1);
             if (close < 0) {
                 break;
@@ -157,7 +165,8 @@ final class LogLine {
         }
         int from = lastOpen + 1;
         int to = trimmed(from, lastClose);
-        messageBehind(lastClose);
+        decorated = true;
+        message = buffer[lastClose + 1] == ' ' ? lastClose + 2 : lastClose + 1;
         if (to == from) {
             tag = Tag.OTHER_JVM; // the second line of a message: its decorations are blank
             return;
@@ -180,6 +189,7 @@ final class LogLine {
         wallOffset = wall;
         epochOffset = epoch;
         processIdOffset = processId;
+        before.remember(buffer, start, tagBracket + 1);
     }
 
     private boolean level(int from, int to) {
@@ -226,11 +236,6 @@ final class LogLine {
         }
     }
 
-    /** Whether all that stands before the tags is the same as in the line before: its clocks are the same too. */
-    boolean asBefore() {
-        return asBefore;
-    }
-
     /** What the tags say. */
     Tag tag() {
         return tag;
@@ -241,19 +246,9 @@ final class LogLine {
         return decorated;
     }
 
-    /** Whether the message begins with this letter. */
-    boolean startsWith(char letter) {
-        return message < end && buffer[message] == letter;
-    }
-
     /** Offset of the first byte of the message. */
     int message() {
         return message;
-    }
-
-    /** Offset behind its last byte. */
-    int end() {
-        return end;
     }
 
     /** Seconds since the process started; NaN if not printed. */
@@ -293,12 +288,14 @@ final class LogLine {
         if (uptime < 0) {
             return Double.NaN;
         }
-        number.over(buffer, start + uptime, end);
-        double value = number.decimal();
+        int from = start + uptime;
+        int point = Digits.end(buffer, from);
+        int to = Digits.decimalEnd(buffer, from, point);
+        double value = Digits.decimal(buffer, from, point, to);
         if (value < 0) {
             return Double.NaN;
         }
-        return switch (number.peek()) {
+        return switch (buffer[to]) {
             case 's' -> value;
             case 'm' -> value / 1e3;
             case 'n' -> value / 1e9;
@@ -308,23 +305,20 @@ final class LogLine {
 
     private double readWall() {
         if (wall >= 0) {
-            long millis = date.millis(buffer, start + wall, end);
+            long millis = date.millis(buffer, start + wall, limit);
             return millis == DateStamp.NONE ? Double.NaN : millis / 1e3;
         }
-        if (epoch >= 0) {
-            number.over(buffer, start + epoch, end);
-            return number.whole() / 1e3;
-        }
-        return Double.NaN;
+        return epoch >= 0 ? whole(start + epoch) / 1e3 : Double.NaN;
     }
 
     private Long readProcessId() {
-        if (processId < 0) {
-            return null;
-        }
-        number.over(buffer, start + processId, end);
-        long whole = number.whole();
-        return whole < 0 ? null : whole;
+        long whole = processId < 0 ? Digits.NONE : whole(start + processId);
+        return whole < 0 ? null : Long.valueOf(whole);
+    }
+
+    /** The whole number here; {@link Digits#NONE} if there is none. */
+    private long whole(int from) {
+        return Math.max(Digits.NONE, Digits.value(buffer, from, Digits.end(buffer, from)));
     }
 
     /** The moment of two clocks; NaN is a clock that is not printed. */

@@ -6,5 +6,7 @@ enum Meaning {
     FACT,
     /** It is known to carry none. */
     UNDERSTOOD,
-    UNKNOWN
+    UNKNOWN,
+    /** A number in it is larger than any process can reach. */
+    IMPOSSIBLE
 }

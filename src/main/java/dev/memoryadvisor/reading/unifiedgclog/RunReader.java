@@ -17,6 +17,7 @@ import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 import dev.memoryadvisor.reading.ByteLines;
 import dev.memoryadvisor.reading.Cursor;
+import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.HistogramBlock;
 import dev.memoryadvisor.reading.Labels;
 import dev.memoryadvisor.reading.Tally;
@@ -25,9 +26,6 @@ import java.util.function.Consumer;
 
 /** Gives each line its meaning and hands on the events, run after run. */
 final class RunReader {
-    private static final Word PAUSE = Word.of("Pause ");
-    private static final Word CONCURRENT = Word.of("Concurrent ");
-    private static final Word ARROW = Word.of("->");
     private static final Word TO_SPACE = Word.of("To-space exhausted");
     private static final Word TRIGGER = Word.of("Trigger");
     private static final Word CANCEL = Word.of("Cancel");
@@ -45,16 +43,12 @@ final class RunReader {
     private static final Word CLASS_UNLOADING = Word.of("Class Unloading");
     private static final Word OUT_OF_MEMORY = Word.of("Out Of Memory (");
     private static final Word OUT_OF_MEMORY_ERROR = Word.of("java.lang.OutOfMemoryError");
-    private static final Word METASPACE = Word.of("Metaspace: ");
-    private static final Word USED = Word.of(" used, ");
-    private static final Word USER = Word.of("User=");
-    private static final Word SYS = Word.of("s Sys=");
-    private static final Word REAL = Word.of("s Real=");
     private static final Word REGION_SIZE = Word.of("Heap region size: ");
     private static final Word VERSION = Word.of("Version: ");
     private static final Word HEAP_SIZE = Word.of(", size: ");
     private static final Word OOPS_MODE = Word.of("Compressed Oops mode: ");
 
+    private static final RegionsLine.Part[] PARTS = RegionsLine.Part.values();
     private static final int OUT_OF_MEMORY_LENGTH = 200;
 
     private final String input;
@@ -64,8 +58,11 @@ final class RunReader {
     private DecoratedLines line;
     private int pick;
     private final Cursor at = new Cursor();
-    private final Labels<Label> pauses = new Labels<>(Label::pause);
-    private final LastLabel lastPause = new LastLabel();
+    private final Figures figures = new Figures();
+    private final PauseLine pauseLine = new PauseLine();
+    private final ConcurrentLine concurrentLine = new ConcurrentLine();
+    private final MetaspaceLine metaspaceLine = new MetaspaceLine();
+    private final CpuLine cpuLine = new CpuLine();
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
     private final Labels<String> names = new Labels<>(text -> text);
     private final Labels<String> threads = new Labels<>(text -> text);
@@ -84,12 +81,14 @@ final class RunReader {
     private double lastSeconds = Double.NaN;
     private double uptime = Double.NaN;
     private double wall = Double.NaN;
+    private Long processId;
     /** That of the two, once it was asked for. */
     private GcMoment moment;
 
     private double lastUptime = Double.NaN;
     private double lastWall = Double.NaN;
     private int lastLine;
+    private boolean impossibleId;
     private boolean impossibleSaid;
     private boolean runEnded;
 
@@ -115,8 +114,61 @@ final class RunReader {
         lineNumber = lines.number();
         line = (DecoratedLines) lines.sieve(); // UnifiedGcLogReader gives it no other
         pick = lines.pick();
+        UsualLines.Form form = line.usual().form(pick);
+        switch (form == UsualLines.Form.TEXT ? text(lines) : usual(form)) {
+            case FACT -> tally.fact();
+            case UNDERSTOOD -> tally.understood();
+            case UNKNOWN -> tally.unknown(lineNumber, lines.text());
+            case IMPOSSIBLE -> impossible(lines);
+        }
+    }
+
+    /** A line of which the figures are known. */
+    private Meaning usual(UsualLines.Form form) {
+        time();
+        UsualLines said = line.usual();
+        long id = said.gcId(pick);
+        return switch (form) {
+            case REGIONS -> {
+                details = true;
+                yield regions(id, said);
+            }
+            case METASPACE -> {
+                details = true;
+                yield metaspace(said.whole(pick, 0), said.whole(pick, 1));
+            }
+            case CPU -> {
+                details = true;
+                yield cpu(id, said.decimal(pick, 0), said.decimal(pick, 1), said.decimal(pick, 2));
+            }
+            case PAUSE -> pause(id, said.label(pick), heapChange(said), said.decimal(pick, 3));
+            case BEGINNING, TEXT -> Meaning.UNDERSTOOD;
+            case CONCURRENT -> concurrent(id, said.name(pick), heapChange(said), said.decimal(pick, 3));
+        };
+    }
+
+    private Meaning regions(long id, UsualLines said) {
+        int parts = 0;
+        for (RegionsLine.Part part : PARTS) {
+            long both = said.whole(pick, part.column());
+            if (both != RegionsLine.NONE) {
+                heap.regions(id, part, RegionsLine.before(both), RegionsLine.after(both));
+                parts++;
+            }
+        }
+        tally.facts(parts - 1L); // each of a line
+        return Meaning.FACT;
+    }
+
+    private HeapChange heapChange(UsualLines said) {
+        return Figures.heap(said.whole(pick, 0), said.whole(pick, 1), said.whole(pick, 2));
+    }
+
+    private Meaning text(ByteLines lines) {
         Tag tag = line.tag(pick);
         at.over(lines.buffer(), line.message(pick), lines.end());
+        figures.clear();
+        impossibleId = false;
         if (tag == Tag.FOREIGN && at.startsWith(GcId.WORD)) {
             tag = Tag.NONE; // the last decoration is a host name
         }
@@ -133,15 +185,14 @@ final class RunReader {
             }
             meaning = tagged(tag);
         }
-        if (at.impossible()) {
-            impossible(lines);
-            return;
-        }
-        switch (meaning) {
-            case FACT -> tally.fact();
-            case UNDERSTOOD -> tally.understood();
-            default -> tally.unknown(lineNumber, lines.text());
-        }
+        return at.impossible() || figures.impossible() || impossibleId ? Meaning.IMPOSSIBLE : meaning;
+    }
+
+    /** The number of the collection that stands here; goes behind it. */
+    private long gcId() {
+        at.goTo(gcIds.read(at.buffer(), at.at()));
+        impossibleId |= gcIds.value() == Digits.IMPOSSIBLE;
+        return Math.max(GcId.NONE, gcIds.value());
     }
 
     private void impossible(ByteLines lines) {
@@ -173,8 +224,11 @@ final class RunReader {
 
     /** Follows the clock; if it goes back, the process was started again. */
     private void time() {
-        if (line.clockChanged(pick) || !header.begun()) {
+        if (line.clockChanged(pick)) {
             readClocks();
+        }
+        if (!header.begun()) {
+            header.begin(origin(), moment(), processId);
         }
         lastLine = number();
     }
@@ -182,6 +236,7 @@ final class RunReader {
     private void readClocks() {
         uptime = line.uptimeSeconds(pick);
         wall = line.wallSeconds(pick);
+        processId = line.processId(pick);
         moment = null;
         double seconds = Double.isNaN(uptime) ? wall : uptime;
         if (!Double.isNaN(seconds)) {
@@ -194,9 +249,6 @@ final class RunReader {
             lastSeconds = seconds;
             lastUptime = uptime;
             lastWall = wall;
-        }
-        if (!header.begun()) {
-            header.begin(origin(), moment(), line.processId(pick));
         }
     }
 
@@ -224,7 +276,7 @@ final class RunReader {
             case GC -> gc();
             case START -> {
                 details = true;
-                long id = gcIds.read(at);
+                long id = gcId();
                 if (at.startsWith(GARBAGE)) {
                     startedId = id;
                     startedSeconds = lastSeconds;
@@ -233,7 +285,7 @@ final class RunReader {
             }
             case CPU -> {
                 details = true;
-                yield cpu(gcIds.read(at));
+                yield cpu(gcId());
             }
             case HEAP -> {
                 details = true;
@@ -241,9 +293,9 @@ final class RunReader {
             }
             case METASPACE -> {
                 details = true;
-                long id = gcIds.read(at);
+                long id = gcId();
                 letter();
-                yield id == GcId.NONE && !at.startsWith(METASPACE) ? Meaning.UNDERSTOOD : metaspace();
+                yield id == GcId.NONE && !at.startsWith(MetaspaceLine.WORD) ? Meaning.UNDERSTOOD : metaspace();
             }
             case PHASES -> {
                 details = true;
@@ -261,7 +313,7 @@ final class RunReader {
             case AGE -> age();
             case SAFEPOINT -> safepoint();
             case CLASS_HISTOGRAM -> {
-                gcIds.read(at);
+                gcId();
                 yield switch (histogram.take(at, number(), moment())) {
                     case ROW -> Meaning.FACT;
                     case FRAME, TOTAL -> Meaning.UNDERSTOOD;
@@ -279,7 +331,7 @@ final class RunReader {
             double seconds = lastSeconds;
             nextRun();
             lastSeconds = seconds;
-            header.begin(origin(), moment(), line.processId(pick));
+            header.begin(origin(), moment(), processId);
         }
     }
 
@@ -296,14 +348,14 @@ final class RunReader {
     }
 
     private Meaning gc() {
-        long id = gcIds.read(at);
+        long id = gcId();
         if (id == GcId.NONE) {
             return gcWithoutId();
         }
         letter();
         return switch (at.peek()) {
-            case 'P' -> at.startsWith(PAUSE) ? pause(id) : Meaning.UNDERSTOOD;
-            case 'C' -> at.startsWith(CONCURRENT) ? concurrent(id) : cancel(id);
+            case 'P' -> at.startsWith(PauseLine.WORD) ? pause(id) : Meaning.UNDERSTOOD;
+            case 'C' -> at.startsWith(ConcurrentLine.WORD) ? concurrent(id) : cancel(id);
             case 'G', 'M' -> collection(id);
             case 'T' -> {
                 if (at.startsWith(TO_SPACE)) {
@@ -360,85 +412,11 @@ final class RunReader {
         return Meaning.UNDERSTOOD;
     }
 
-    /** Where the words end and the figures begin: at the first digit after a blank outside brackets. */
-    private int endOfLabel() {
-        byte[] b = at.buffer();
-        int depth = 0;
-        for (int i = at.at(); i < at.end(); i++) {
-            switch (b[i]) {
-                case '(' -> depth++;
-                case ')' -> depth--;
-                case ' ' -> {
-                    if (depth <= 0 && i + 1 < at.end() && Cursor.digit(b[i + 1])) {
-                        return i;
-                    }
-                }
-                default -> {
-                    // part of a word
-                }
-            }
-        }
-        return at.end();
-    }
-
-    private long before;
-    private long after;
-    private long committed;
-    private double millis;
-
-    /** Reads {@code 33M->2M(123M) 1.819ms} into the fields above; what is not there is {@link Cursor#NONE}. */
-    private void figures() {
-        before = Cursor.NONE;
-        after = Cursor.NONE;
-        committed = Cursor.NONE;
-        millis = Cursor.NONE;
-        at.skipBlanks();
-        int from = at.at();
-        long first = at.size();
-        if (first != Cursor.NONE) {
-            at.skipGroup(); // ZGC: share of the heap
-            if (at.skip(ARROW)) {
-                long second = at.size();
-                if (second != Cursor.NONE) {
-                    before = first;
-                    after = second;
-                    committed();
-                }
-            }
-            at.skipBlanks();
-            at.skipGroup(); // JDK 9: begin and end
-            at.skipBlanks();
-        } else {
-            at.goTo(from);
-        }
-        double time = at.decimal();
-        if (time >= 0) {
-            if (at.skip('m') && at.skip('s')) {
-                millis = time;
-            } else if (at.skip('s')) {
-                millis = Math.round(time * 1e6) / 1e3;
-            }
-        }
-    }
-
-    private void committed() {
-        if (at.peek() == '(') {
-            int open = at.at();
-            at.goTo(open + 1);
-            long size = at.size();
-            if (size != Cursor.NONE && at.skip(')')) {
-                committed = size;
-            } else {
-                at.goTo(open);
-                at.skipGroup();
-            }
-        }
-    }
-
-    private HeapChange heapChange() {
-        return before == Cursor.NONE
-                ? null
-                : new HeapChange(before, after, committed == Cursor.NONE ? null : Long.valueOf(committed));
+    /** Goes to where the words end and reads the figures behind them. */
+    private int figures() {
+        int to = Figures.endOfWords(at.buffer(), at.at(), at.end());
+        figures.read(at.buffer(), to);
+        return to;
     }
 
     private static Integer idOf(long id) {
@@ -446,19 +424,19 @@ final class RunReader {
     }
 
     private Meaning pause(long id) {
-        int from = at.at();
-        boolean asBefore = lastPause.stands(at);
-        int to = asBefore ? from + lastPause.length() : endOfLabel();
-        at.goTo(to);
-        figures();
-        if (millis < 0 || at.impossible()) {
+        Meaning meaning = pauseLine.take(at.buffer(), at.at(), at.end());
+        return switch (meaning) {
+            case FACT -> {
+                Figures said = pauseLine.figures();
+                yield pause(id, pauseLine.label(), said.heap(), said.millis());
+            }
             // without a duration it is the beginning of a pause, or cut off
-            return line.tag(pick) == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
-        }
-        Label label = asBefore ? lastPause.label() : pauses.of(at.buffer(), from, to);
-        if (!asBefore) {
-            lastPause.remember(at.buffer(), from, to, label);
-        }
+            case UNKNOWN -> line.tag(pick) == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
+            default -> meaning;
+        };
+    }
+
+    private Meaning pause(long id, Label label, HeapChange heapChange, double millis) {
         header.inferred(label.collector());
         GenerationChange generations = null;
         if (id != GcId.NONE && label.kind().collection()) {
@@ -475,7 +453,7 @@ final class RunReader {
             cleanedId = id;
         }
         String cause = label.kind() == GcKind.DEGENERATED ? shenandoah.takeTrigger() : label.cause();
-        shenandoahPause(id, label, origin, moment);
+        shenandoahPause(id, label, origin, moment, millis);
         flush();
         openPause.open(
                 origin,
@@ -484,14 +462,14 @@ final class RunReader {
                 label,
                 cause,
                 millis,
-                heapChange(),
+                heapChange,
                 generations,
                 label.evacuationFailed() || exhausted);
         pausesSeen++;
         return Meaning.FACT;
     }
 
-    private void shenandoahPause(long id, Label label, Origin origin, GcMoment moment) {
+    private void shenandoahPause(long id, Label label, Origin origin, GcMoment moment, double millis) {
         if (id == GcId.NONE || !"Shenandoah".equals(label.collector())) {
             return;
         }
@@ -502,11 +480,11 @@ final class RunReader {
                 emit(shenandoah.end());
             }
         } else {
-            openShenandoah(id, label.text(), origin, moment);
+            openShenandoah(id, label.text(), origin, moment, millis);
         }
     }
 
-    private void openShenandoah(long id, String name, Origin origin, GcMoment moment) {
+    private void openShenandoah(long id, String name, Origin origin, GcMoment moment, double millis) {
         if (shenandoah.other(id)) {
             cyclesSeen++;
             emit(shenandoah.end());
@@ -515,26 +493,21 @@ final class RunReader {
     }
 
     private Meaning concurrent(long id) {
-        int from = at.at();
-        int to = endOfLabel();
-        at.goTo(to);
-        figures();
-        if (at.impossible()) {
-            return Meaning.UNKNOWN;
-        }
-        if (millis < 0) {
-            return Meaning.UNDERSTOOD;
-        }
-        String name = names.of(at.buffer(), from, to);
+        Meaning meaning = concurrentLine.take(at.buffer(), at.at(), at.end());
+        Figures said = concurrentLine.figures();
+        return meaning == Meaning.FACT ? concurrent(id, concurrentLine.name(), said.heap(), said.millis()) : meaning;
+    }
+
+    private Meaning concurrent(long id, String name, HeapChange heapChange, double millis) {
         if (name.equals("Concurrent Mark Cycle")
                 || name.equals("Concurrent Cycle")
                 || name.equals("Concurrent Undo Cycle")) {
-            g1Cycle(id, name);
+            g1Cycle(id, name, millis);
             return Meaning.FACT;
         }
         if (name.equals("Concurrent Sweep")) {
             header.inferred("CMS");
-            cycle(id, GcKind.CONCURRENT, name, true);
+            cycle(id, GcKind.CONCURRENT, name, millis, true);
             return Meaning.FACT;
         }
         if (!shenandoah.is(id) && !shenandoahPhase(name)) {
@@ -543,9 +516,9 @@ final class RunReader {
         header.inferred("Shenandoah");
         Origin origin = origin();
         GcMoment moment = moment();
-        openShenandoah(id, name, origin, moment);
-        if (before != Cursor.NONE && name.startsWith("Concurrent cleanup")) {
-            shenandoah.cleanup(name, heapChange(), origin, moment);
+        openShenandoah(id, name, origin, moment, millis);
+        if (heapChange != null && name.startsWith("Concurrent cleanup")) {
+            shenandoah.cleanup(name, heapChange, origin, moment);
         }
         return Meaning.FACT;
     }
@@ -554,17 +527,19 @@ final class RunReader {
     private boolean shenandoahPhase(String name) {
         String collector = header.collector();
         boolean may = collector == null || collector.equals("Shenandoah");
-        return may && name.length() > CONCURRENT.length() && Character.isLowerCase(name.charAt(CONCURRENT.length()));
+        return may
+                && name.length() > ConcurrentLine.WORD.length()
+                && Character.isLowerCase(name.charAt(ConcurrentLine.WORD.length()));
     }
 
-    private void g1Cycle(long id, String name) {
+    private void g1Cycle(long id, String name, double millis) {
         header.inferred("G1");
         boolean undo = name.equals("Concurrent Undo Cycle");
         // a mark that a full collection aborts ends without Pause Cleanup
-        cycle(id, undo ? GcKind.UNDO : GcKind.CONCURRENT, name, undo || (id != GcId.NONE && cleanedId == id));
+        cycle(id, undo ? GcKind.UNDO : GcKind.CONCURRENT, name, millis, undo || (id != GcId.NONE && cleanedId == id));
     }
 
-    private void cycle(long id, GcKind kind, String name, boolean completed) {
+    private void cycle(long id, GcKind kind, String name, double millis, boolean completed) {
         cyclesSeen++;
         emit(new GcCycle(origin(), moment(), idOf(id), kind, name, null, millis, null, null, null, null, completed));
     }
@@ -575,15 +550,14 @@ final class RunReader {
             return Meaning.UNDERSTOOD;
         }
         int from = at.at();
-        int to = endOfLabel();
-        at.goTo(to);
-        figures();
-        if (at.impossible()) {
-            return Meaning.UNKNOWN;
+        int to = figures();
+        if (figures.impossible()) {
+            return Meaning.IMPOSSIBLE;
         }
-        if (before == Cursor.NONE) {
+        if (figures.heap() == null) {
             return Meaning.UNDERSTOOD;
         }
+        double millis = figures.millis();
         if (millis < 0 && startedId == id && lastSeconds >= startedSeconds) {
             // ZGC without generations prints no duration; both lines have the time to a millisecond
             millis = Math.round((lastSeconds - startedSeconds) * 1e6) / 1e3;
@@ -616,7 +590,7 @@ final class RunReader {
                 label.text(),
                 label.cause(),
                 millis < 0 ? null : Double.valueOf(millis),
-                heapChange(),
+                figures.heap(),
                 live,
                 allocated,
                 promoted,
@@ -641,10 +615,10 @@ final class RunReader {
     }
 
     private Meaning phase() {
-        long id = gcIds.read(at);
+        long id = gcId();
         if (at.peek() != ' ') { // else a part of a phase
             char letter = letter();
-            if (at.startsWith(PAUSE)) {
+            if (at.startsWith(PauseLine.WORD)) {
                 return pause(id);
             }
             if (letter == 'Y' && at.startsWith(YOUNG_GENERATION)) {
@@ -676,13 +650,11 @@ final class RunReader {
 
     private Meaning majorYoung(long id) {
         int from = at.at();
-        int to = endOfLabel();
-        at.goTo(to);
-        figures();
-        if (at.impossible()) {
-            return Meaning.UNKNOWN;
+        int to = figures();
+        if (figures.impossible()) {
+            return Meaning.IMPOSSIBLE;
         }
-        if (before == Cursor.NONE) {
+        if (figures.heap() == null) {
             return Meaning.UNDERSTOOD;
         }
         HeapLines.Statistics young = heap.statistics('Y');
@@ -698,8 +670,8 @@ final class RunReader {
                 GcKind.MAJOR_YOUNG,
                 names.of(at.buffer(), from, to),
                 null,
-                millis < 0 ? null : Double.valueOf(millis),
-                heapChange(),
+                figures.millis() < 0 ? null : Double.valueOf(figures.millis()),
+                figures.heap(),
                 null,
                 allocated,
                 majorYoungPromoted,
@@ -708,7 +680,7 @@ final class RunReader {
     }
 
     private Meaning heapLine() {
-        long id = gcIds.read(at);
+        long id = gcId();
         if (id == GcId.NONE) {
             if (at.skip(REGION_SIZE)) {
                 long size = at.size();
@@ -724,7 +696,7 @@ final class RunReader {
 
     /** {@code Desired survivor size 2490368 bytes, new threshold 1 (max threshold 15)}. */
     private Meaning age() {
-        gcIds.read(at);
+        gcId();
         if (!at.skip(DESIRED_SURVIVOR)) {
             return Meaning.UNDERSTOOD;
         }
@@ -749,42 +721,21 @@ final class RunReader {
     }
 
     private Meaning metaspace() {
-        if (!at.skip(METASPACE)) {
-            return Meaning.UNDERSTOOD;
-        }
-        long used = at.size();
-        if (used == Cursor.NONE) {
-            return Meaning.UNKNOWN;
-        }
-        if (at.skip(USED)) {
-            long size = at.size();
-            emit(new GcMetaspace(origin(), moment(), used, size == Cursor.NONE ? null : Long.valueOf(size)));
-            return Meaning.FACT;
-        }
-        boolean since16 = at.skipGroup();
-        if (!at.skip(ARROW)) {
-            return Meaning.UNKNOWN;
-        }
-        used = at.size();
-        if (used == Cursor.NONE) {
-            return Meaning.UNKNOWN;
-        }
-        Long size = null;
-        if (since16 && at.skip('(')) {
-            long number = at.size();
-            size = number == Cursor.NONE ? null : Long.valueOf(number);
-        }
-        emit(new GcMetaspace(origin(), moment(), used, size));
+        Meaning meaning = metaspaceLine.take(at.buffer(), at.at());
+        return meaning == Meaning.FACT ? metaspace(metaspaceLine.used(), metaspaceLine.committed()) : meaning;
+    }
+
+    private Meaning metaspace(long used, long committed) {
+        emit(new GcMetaspace(origin(), moment(), used, committed == Digits.NONE ? null : Long.valueOf(committed)));
         return Meaning.FACT;
     }
 
     private Meaning cpu(long id) {
-        double user = at.skip(USER) ? at.decimal() : Cursor.NONE;
-        double sys = at.skip(SYS) ? at.decimal() : Cursor.NONE;
-        double real = at.skip(REAL) ? at.decimal() : Cursor.NONE;
-        if (user < 0 || sys < 0 || real < 0) {
-            return Meaning.UNKNOWN;
-        }
+        Meaning meaning = cpuLine.take(at.buffer(), at.at());
+        return meaning == Meaning.FACT ? cpu(id, cpuLine.user(), cpuLine.sys(), cpuLine.real()) : meaning;
+    }
+
+    private Meaning cpu(long id, double user, double sys, double real) {
         if (openPause.isOf(id)) {
             send(openPause.close(new CpuTime(user, sys, real)));
             return Meaning.FACT;
@@ -808,12 +759,14 @@ final class RunReader {
         while (close > from && at.buffer()[close] != ')') {
             close--;
         }
-        at.goTo(close + 1);
-        figures();
-        if (millis < 0 || close <= from) {
+        figures.read(at.buffer(), close + 1);
+        if (figures.impossible()) {
+            return Meaning.IMPOSSIBLE;
+        }
+        if (figures.millis() < 0 || close <= from) {
             return Meaning.UNKNOWN;
         }
-        emit(new GcStall(origin(), moment(), name, threads.of(at.buffer(), from, close), millis));
+        emit(new GcStall(origin(), moment(), name, threads.of(at.buffer(), from, close), figures.millis()));
         return Meaning.FACT;
     }
 
@@ -831,7 +784,7 @@ final class RunReader {
         if (SafepointLines.like(at)) {
             return safepoint();
         }
-        if (at.startsWith(METASPACE)) {
+        if (at.startsWith(MetaspaceLine.WORD)) {
             return metaspace();
         }
         if (at.startsWith(OUT_OF_MEMORY_ERROR)) {
@@ -843,16 +796,16 @@ final class RunReader {
 
     private Meaning withId() {
         int from = at.at();
-        long id = gcIds.read(at);
+        long id = gcId();
         char letter = letter();
-        if (at.startsWith(PAUSE)) {
+        if (at.startsWith(PauseLine.WORD)) {
             return pause(id);
         }
-        if (at.startsWith(USER)) {
+        if (at.startsWith(CpuLine.USER)) {
             details = true;
             return cpu(id);
         }
-        if (at.startsWith(METASPACE)) {
+        if (at.startsWith(MetaspaceLine.WORD)) {
             details = true;
             return metaspace();
         }

@@ -3,11 +3,11 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.reading.EightBytes;
 
 /**
- * Tags by their bytes. A log has some twenty lists of tags, padded to one width: each is looked at once, and found again
+ * Tags by their bytes. A log has some forty lists of tags, padded to a width that grows with them: each is looked at once, and found again
  * by comparing it as two numbers. Not thread-safe.
  */
 final class TagTable {
-    private static final int SLOT_BITS = 6;
+    private static final int SLOT_BITS = 8;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final int MOST = 2 * Long.BYTES;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -54,6 +54,11 @@ final class TagTable {
     }
 
     private static Tag tag(byte[] buffer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (buffer[i] == '\n') {
+                return Tag.FOREIGN; // the line ends before
+            }
+        }
         int last = to;
         while (last > from && buffer[last - 1] == ' ') {
             last--;

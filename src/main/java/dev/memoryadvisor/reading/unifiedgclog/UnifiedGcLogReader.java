@@ -55,8 +55,7 @@ public final class UnifiedGcLogReader implements Reader {
     public void read(Source source, Tally tally, Consumer<Evidence> evidence) throws IOException, UnreadableException {
         RunReader runs = new RunReader(source.name(), tally, evidence);
         long tooLong;
-        LogLine line = new LogLine();
-        try (ByteLines lines = source.lines(() -> new DecoratedLines(line))) {
+        try (ByteLines lines = source.lines(DecoratedLines::new)) {
             while (lines.next()) {
                 runs.take(lines);
             }

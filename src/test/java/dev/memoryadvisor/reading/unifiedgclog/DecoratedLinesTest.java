@@ -2,6 +2,11 @@ package dev.memoryadvisor.reading.unifiedgclog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoryadvisor.reading.ByteLines;
+import dev.memoryadvisor.reading.Limits;
+import dev.memoryadvisor.reading.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +17,24 @@ class DecoratedLinesTest {
     private static final String PAUSE =
             "[0.330s][info][gc          ] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 27M->17M(66M) 1.639ms";
 
-    private final LogLine line = new LogLine();
+    private static ByteLines lines(int longest, String... lines) throws IOException {
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        Limits limits = new Limits(1 << 20, 10, longest, 1, 10, 1 << 20, 200);
+        return new Source("gc.log", () -> new ByteArrayInputStream(bytes), limits).lines(DecoratedLines::new);
+    }
 
-    private List<String> picked(String... lines) {
-        byte[] block = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        int[] ends = new int[lines.length];
-        int end = -1;
-        for (int i = 0; i < lines.length; i++) {
-            end += lines[i].getBytes(StandardCharsets.UTF_8).length + 1;
-            ends[i] = end;
-        }
-        int[] picked = new int[lines.length];
-        int count = new DecoratedLines(line).pick(block, ends, lines.length, Integer.MAX_VALUE, picked);
+    private static List<String> picked(String... lines) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            texts.add(lines[picked[i]]);
+        try (ByteLines picked = lines(1000, lines)) {
+            while (picked.next()) {
+                texts.add(picked.text());
+            }
         }
         return texts;
     }
 
     @Test
-    void phasesTasksAndBeginningsAreLeftOutButForTheFirst() {
+    void phasesTasksAndBeginningsAreLeftOutButForTheFirst() throws IOException {
         assertThat(picked(
                         "[0.328s][info][gc,start    ] GC(0) Pause Young (Normal) (G1 Evacuation Pause)",
                         "[0.329s][info][gc,task     ] GC(0) Using 2 workers of 2 for evacuation",
@@ -47,7 +49,7 @@ class DecoratedLinesTest {
     }
 
     @Test
-    void partsOfPausesAndGenerationsOfZgcAreFacts() {
+    void partsOfPausesAndGenerationsOfZgcAreFacts() throws IOException {
         String[] lines = {
             "[1.000s][info][gc,phases] GC(3)       Reference Processing: 0.5ms",
             "[1.000s][info][gc,phases] GC(3) Class Unloading 3.1ms",
@@ -59,13 +61,13 @@ class DecoratedLinesTest {
     }
 
     @Test
-    void theLastLineSaysHowFarTheLogGoes() {
+    void theLastLineSaysHowFarTheLogGoes() throws IOException {
         assertThat(picked(PAUSE, "[0.331s][info][gc,task] GC(1) a", "[0.339s][info][gc,task] GC(1) b"))
                 .containsExactly(PAUSE, "[0.339s][info][gc,task] GC(1) b");
     }
 
     @Test
-    void whereTheClockGoesBackBothLinesAreSeen() {
+    void whereTheClockGoesBackBothLinesAreSeen() throws IOException {
         assertThat(picked(
                         PAUSE,
                         "[9.000s][info][gc,task] GC(1) the run ends here",
@@ -79,7 +81,7 @@ class DecoratedLinesTest {
     }
 
     @Test
-    void linesOfTheProgramAreSeenAndThoseBesideThem() {
+    void linesOfTheProgramAreSeenAndThoseBesideThem() throws IOException {
         assertThat(picked(
                         PAUSE,
                         "[0.331s][info][gc,task] GC(1) a",
@@ -95,46 +97,99 @@ class DecoratedLinesTest {
     }
 
     @Test
-    void linesOfOtherPartsOfTheJvmAreNot() {
+    void linesOfOtherPartsOfTheJvmAreNot() throws IOException {
         assertThat(picked(PAUSE, "[0.331s][info][class,load] java.lang.Object source: jrt:/java.base", PAUSE))
                 .containsExactly(PAUSE, PAUSE);
     }
 
     @Test
-    void aLineThatEndsBeforeItsTagsWouldIsNotReadBeyondTheBlock() {
+    void aLineThatEndsBeforeItsTagsWouldIsNotReadBeyondTheBlock() throws IOException {
         for (String cut : new String[] {"", "[", "[0", "[0.330s][info][gc"}) {
             assertThat(picked(PAUSE, cut)).containsExactly(PAUSE, cut);
         }
     }
 
     @Test
-    void tagsOfNothingButZerosAreNone() {
+    void tagsOfNothingButZerosAreNone() throws IOException {
         String zeros = "[0.330s][info][" + "\0".repeat(12) + "] x";
         assertThat(picked(PAUSE, zeros, PAUSE)).containsExactly(PAUSE, zeros, PAUSE);
     }
 
     @Test
-    void aLineOverTheLimitIsPickedToBeCountedAndChangesNothing() {
-        byte[] block = (PAUSE + "\n[9.000s][info][gc,task] " + "x".repeat(200) + "\n" + PAUSE + "\n")
-                .getBytes(StandardCharsets.UTF_8);
-        int first = PAUSE.length();
-        int second = block.length - PAUSE.length() - 2;
-        DecoratedLines lines = new DecoratedLines(line);
-        int[] picked = new int[3];
-        assertThat(lines.pick(block, new int[] {first, second, block.length - 1}, 3, 150, picked))
-                .isEqualTo(3);
-        assertThat(lines.uptimeSeconds(2)).isEqualTo(0.33);
+    void aLineOverTheLimitIsCountedAndChangesNothing() throws IOException {
+        try (ByteLines lines = lines(150, PAUSE, "[9.000s][info][gc,task] " + "x".repeat(200), PAUSE)) {
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.number()).isEqualTo(3);
+            assertThat(sieve(lines).uptimeSeconds(1)).isEqualTo(0.33);
+            assertThat(lines.next()).isFalse();
+            assertThat(lines.tooLong()).isEqualTo(1);
+            assertThat(lines.passed()).isZero();
+        }
     }
 
     @Test
-    void eachPickedLineHasItsClocks() {
-        byte[] block =
-                "[4711][0.330s][gc,heap] GC(0) Old regions: 0->0\n".repeat(3).getBytes(StandardCharsets.UTF_8);
-        DecoratedLines lines = new DecoratedLines(line);
-        assertThat(lines.pick(block, new int[] {47, 95, 143}, 3, 1000, new int[3]))
-                .isEqualTo(3);
-        assertThat(lines.clockChanged(2)).isFalse();
-        assertThat(lines.processId(2)).isEqualTo(4711);
-        assertThat(lines.uptimeSeconds(2)).isEqualTo(0.33);
+    void clocksAreKeptWhereTheyChange() throws IOException {
+        String line = "[4711][0.330s][gc,cpu] GC(0) User=0.01s Sys=0.00s Real=0.00s";
+        try (ByteLines lines = lines(1000, line, line, line.replace("0.330", "0.331"))) {
+            lines.next();
+            assertThat(sieve(lines).processId(0)).isEqualTo(4711);
+            assertThat(sieve(lines).uptimeSeconds(0)).isEqualTo(0.33);
+            lines.next();
+            assertThat(sieve(lines).clockChanged(1)).isFalse();
+            lines.next();
+            assertThat(sieve(lines).clockChanged(2)).isTrue();
+            assertThat(sieve(lines).uptimeSeconds(2)).isEqualTo(0.331);
+        }
+    }
+
+    @Test
+    void theRegionsOfACollectionAreOneRow() throws IOException {
+        String heap = "[0.330s][info][gc,heap] GC(7) ";
+        try (ByteLines lines = lines(
+                1000,
+                PAUSE,
+                heap + "Eden regions: 24->0(24)",
+                heap + "Survivor regions: 3->4(4)",
+                heap + "Old regions: 10->12",
+                heap + "Humongous regions: 5->2",
+                heap.replace("7", "8") + "Eden regions: 1->0(24)",
+                PAUSE)) {
+            lines.next();
+            lines.next();
+            UsualLines usual = sieve(lines).usual();
+            assertThat(usual.form(1)).isEqualTo(UsualLines.Form.REGIONS);
+            assertThat(usual.gcId(1)).isEqualTo(7);
+            assertThat(RegionsLine.before(usual.whole(1, 0))).isEqualTo(24);
+            assertThat(RegionsLine.after(usual.whole(1, 1))).isEqualTo(4);
+            assertThat(RegionsLine.before(usual.whole(1, 2))).isEqualTo(10);
+            assertThat(RegionsLine.after(usual.whole(1, 3))).isEqualTo(2);
+            assertThat(lines.number()).as("where the last of them stands").isEqualTo(5);
+            lines.next();
+            assertThat(usual.gcId(2)).isEqualTo(8);
+            assertThat(usual.whole(2, 2)).isEqualTo(RegionsLine.NONE);
+            lines.next();
+            assertThat(lines.next()).isFalse();
+            assertThat(lines.passed()).isZero();
+        }
+    }
+
+    @Test
+    void beginningsOfWhatIsConcurrentAreNot() throws IOException {
+        String cycle = "[0.330s][info][gc] GC(8) Concurrent Mark Cycle";
+        assertThat(picked(PAUSE, cycle, cycle + " 3.8ms", PAUSE)).containsExactly(PAUSE, cycle + " 3.8ms", PAUSE);
+    }
+
+    @Test
+    void aDecorationOfTheNextLineIsNotOfThisOne() throws IOException {
+        String tagged = "[0.330s][info][gc,heap] GC(0) Old regions: 0->0";
+        // where the tags of a line before stood, another line begins
+        String cut = "[0.330s][info]";
+        assertThat(picked(tagged, cut, "[gc,heap] GC(0) Old regions: 1->1", tagged))
+                .containsExactly(tagged, cut, "[gc,heap] GC(0) Old regions: 1->1", tagged);
+    }
+
+    private static DecoratedLines sieve(ByteLines lines) {
+        return (DecoratedLines) lines.sieve();
     }
 }

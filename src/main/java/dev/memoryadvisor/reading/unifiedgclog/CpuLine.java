@@ -1,0 +1,86 @@
+package dev.memoryadvisor.reading.unifiedgclog;
+
+import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.Shape;
+import dev.memoryadvisor.reading.Word;
+
+/**
+ * {@code User=0.01s Sys=0.00s Real=0.00s}: CPU time of a pause. One object is used for all lines; its values are those of the
+ * last. Not thread-safe.
+ */
+final class CpuLine {
+    /** What it begins with. */
+    static final Word USER = Word.of("User=");
+
+    private static final Word SYS = Word.of("s Sys=");
+    private static final Word REAL = Word.of("s Real=");
+
+    /** Nearly all pauses take less than ten seconds. */
+    private static final Shape USUAL = Shape.of("User=#.##s Sys=#.##s Real=#.##s");
+
+    private static final int USUAL_USER = "User=".length();
+    private static final int USUAL_SYS = "User=#.##s Sys=".length();
+    private static final int USUAL_REAL = "User=#.##s Sys=#.##s Real=".length();
+
+    private int at;
+    private boolean impossible;
+    private double user;
+    private double sys;
+    private double real;
+
+    /** Takes a line that begins here and ends with a line feed. */
+    Meaning take(byte[] bytes, int from) {
+        if (USUAL.standsAt(bytes, from)) {
+            user = usual(bytes, from + USUAL_USER);
+            sys = usual(bytes, from + USUAL_SYS);
+            real = usual(bytes, from + USUAL_REAL);
+            return Meaning.FACT;
+        }
+        at = from;
+        impossible = false;
+        user = seconds(USER, bytes);
+        sys = seconds(SYS, bytes);
+        real = seconds(REAL, bytes);
+        if (impossible) {
+            return Meaning.IMPOSSIBLE;
+        }
+        return user < 0 || sys < 0 || real < 0 ? Meaning.UNKNOWN : Meaning.FACT;
+    }
+
+    /** Seconds of one digit, the point and two digits. */
+    private static double usual(byte[] bytes, int from) {
+        int units = bytes[from] - '0';
+        int tenths = bytes[from + 2] - '0';
+        int hundredths = bytes[from + 3] - '0';
+        return (units * 100 + tenths * 10 + hundredths) / 100.0;
+    }
+
+    private double seconds(Word name, byte[] bytes) {
+        int from = at;
+        if (!name.standsAt(bytes, from)) {
+            return Digits.NONE;
+        }
+        from += name.length();
+        int point = Digits.end(bytes, from);
+        int to = Digits.decimalEnd(bytes, from, point);
+        at = to;
+        double seconds = Digits.decimal(bytes, from, point, to);
+        impossible |= seconds == Digits.IMPOSSIBLE;
+        return seconds;
+    }
+
+    /** Seconds in the program's own code. */
+    double user() {
+        return user;
+    }
+
+    /** Seconds in the kernel. */
+    double sys() {
+        return sys;
+    }
+
+    /** Seconds on the clock. */
+    double real() {
+        return real;
+    }
+}
