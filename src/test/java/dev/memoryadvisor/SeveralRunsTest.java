@@ -2,6 +2,7 @@ package dev.memoryadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memoryadvisor.advice.Analysis;
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.finding.Finding;
 import dev.memoryadvisor.finding.Saving;
@@ -27,6 +28,27 @@ class SeveralRunsTest {
         assertThat(savings(small + large)).containsExactly(624L << 20);
     }
 
+    /** The run that has something to say is the first or the last of forty, and pauses longest. */
+    @Test
+    void ofManyRunsThoseThatPausedLongestAreJudged() throws Exception {
+        String small = run(1024, 100);
+        String others = run(4096, 2000).replace(" 20.000ms", " 1.000ms").repeat(39);
+
+        assertThat(savings(small + others)).containsExactly(624L << 20);
+        assertThat(savings(others + small)).containsExactly(624L << 20);
+        assertThat(savings(small.replace(" 20.000ms", " 0.500ms") + others)).isEmpty();
+        assertThat(analysis(small + others).inputs().get(0).warnings())
+                .contains("only 32 of 40 runs in this log were judged, those that paused longest");
+    }
+
+    @Test
+    void whatTwoRunsHaveInCommonIsOneRecommendation() throws Exception {
+        String small = run(1024, 100);
+        assertThat(analysis(small + small).recommendations())
+                .filteredOn(r -> r.ruleId().equals(RULE))
+                .hasSize(1);
+    }
+
     /** Twelve full collections that leave so much of so large a heap, in MiB. */
     private static String run(int maxHeap, int live) {
         StringBuilder log = new StringBuilder("[0.004s][info][gc] Using Parallel\n");
@@ -46,15 +68,22 @@ class SeveralRunsTest {
         return log.toString();
     }
 
-    private static List<Long> savings(String log) throws Exception {
-        Submission submission = new Submission(
+    private static Submission submission(String log) {
+        return new Submission(
                 Context.unknown(),
                 Policy.NONE,
                 null,
                 List.of(new Submission.Raw(null, Source.of("gc.log", log))),
                 List.of());
+    }
+
+    private static Analysis analysis(String log) throws Exception {
+        return new MemoryAdvisor(RuleBook::shipped).analyse(submission(log));
+    }
+
+    private static List<Long> savings(String log) throws Exception {
         Intake intake = new Intake();
-        intake.read(submission);
+        intake.read(submission(log));
         return RuleBook.shipped()
                 .evaluate(Measured.of(intake, Context.unknown()).facts())
                 .findings()

@@ -4,6 +4,7 @@ import static dev.memoryadvisor.advice.AdviceFixtures.analysis;
 import static dev.memoryadvisor.advice.AdviceFixtures.facts;
 import static dev.memoryadvisor.advice.AdviceFixtures.finding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.memoryadvisor.fact.Context;
 import dev.memoryadvisor.finding.Confidence;
@@ -258,6 +259,31 @@ class AdviceTest {
     }
 
     @Test
+    void whatConfirmsInEachOfSeveralRunsConfirmsOnce() {
+        Finding first = finding("bloat/a", "A", Severity.MEDIUM, Confidence.LOW, null);
+        Finding firstBy = finding("bloat/b", "B", Severity.LOW, Confidence.LOW, null);
+        Finding second = finding("bloat/a", "A", Severity.MEDIUM, Confidence.LOW, null);
+        Finding secondBy = finding("bloat/b", "B", Severity.LOW, Confidence.LOW, null);
+        List<Link> links = List.of(
+                new Link(LinkKind.CONFIRMS, firstBy, first, "correlation/c", "because"),
+                new Link(LinkKind.CONFIRMS, secondBy, second, "correlation/c", "because"));
+        assertThat(of(links, first, firstBy, second, secondBy))
+                .extracting(Recommendation::ruleId, Recommendation::confidence)
+                .containsExactly(tuple("bloat/a", Confidence.MEDIUM), tuple("bloat/b", Confidence.LOW));
+    }
+
+    @Test
+    void whatIsSaidOfASecondRunHoldsForTheRecommendationOfBoth() {
+        Finding first = finding("garbage-collection/a", "A", Severity.HIGH, Confidence.HIGH, null);
+        Finding second = finding("garbage-collection/a", "A", Severity.HIGH, Confidence.HIGH, null);
+        Finding causeOfSecond = finding("leak/z", "Z", Severity.HIGH, Confidence.MEDIUM, null);
+        List<Link> links = List.of(new Link(LinkKind.EXPLAINS, causeOfSecond, second, "correlation/c", "because"));
+        List<Recommendation> ranked = of(links, first, second, causeOfSecond);
+        assertThat(ranked).extracting(Recommendation::ruleId).containsExactly("leak/z", "garbage-collection/a");
+        assertThat(ranked.get(1).causes()).containsExactly(1);
+    }
+
+    @Test
     void theGateFailsFromItsSeverityOn() {
         Finding medium = finding("bloat/x", "X", Severity.MEDIUM, Confidence.HIGH, null);
         assertThat(gate(Policy.NONE, medium).status()).isEqualTo(Gate.GateStatus.PASSED);
@@ -325,7 +351,11 @@ class AdviceTest {
     }
 
     private static List<Recommendation> of(Finding... findings) {
-        return analysis(Context.unknown(), Policy.NONE, null, facts(), List.of(), findings)
+        return of(List.of(), findings);
+    }
+
+    private static List<Recommendation> of(List<Link> links, Finding... findings) {
+        return analysis(Context.unknown(), Policy.NONE, null, facts(), links, findings)
                 .recommendations();
     }
 
