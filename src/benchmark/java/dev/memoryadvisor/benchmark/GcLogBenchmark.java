@@ -16,8 +16,8 @@ import java.util.Locale;
  * takes; how soon a short one is answered. Each tool runs in a JVM of its own.
  *
  * <p>Properties: {@code corpus} (folder of real logs), {@code benchmark.folder} (for the logs that are made),
- * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts, after as many
- * that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers}
+ * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts, after
+ * three times as many that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers}
  * (false: without the other tools).
  */
 public final class GcLogBenchmark {
@@ -25,6 +25,7 @@ public final class GcLogBenchmark {
     private static final String OLD = "gc/gctoolkit-testdata/gclogs/preunified/";
     private static final String G1 = OLD + "g1gc/details/tenuring/180/g1gc.log";
     private static final String CMS = OLD + "cms/parnew/details/tenuring/863_gc.log";
+    private static final int WARM_UP_ROUNDS = 3;
     private static final int WARM_UP = 300;
     private static final int ANSWERS = 201;
 
@@ -96,7 +97,7 @@ public final class GcLogBenchmark {
         for (LogTool tool : tools) {
             // the other tools take so long that warming up does not count
             boolean slow = tool == LogTool.GCTOOLKIT || tool == LogTool.GCVIEWER;
-            Passes passes = slow ? new Passes(0, 1) : new Passes(rounds, rounds);
+            Passes passes = slow ? new Passes(0, 1) : new Passes(WARM_UP_ROUNDS * rounds, rounds);
             Rate one = fork(tool, log, passes, 1);
             Rate two = fork(tool, log, passes, 2);
             bound = tool == LogTool.LINE_ENDS ? one.megabytesPerSecond : bound;

@@ -59,8 +59,8 @@ final class RunReader {
     private int pick;
     private final Cursor at = new Cursor();
     private final Figures figures = new Figures();
-    private final PauseLine pauseLine = new PauseLine();
-    private final ConcurrentLine concurrentLine = new ConcurrentLine();
+    private final TimedLine<Label> pauseLine = TimedLine.pause();
+    private final TimedLine<String> concurrentLine = TimedLine.concurrent();
     private final MetaspaceLine metaspaceLine = new MetaspaceLine();
     private final CpuLine cpuLine = new CpuLine();
     private final Labels<Label> cycles = new Labels<>(Label::cycle);
@@ -354,8 +354,8 @@ final class RunReader {
         }
         letter();
         return switch (at.peek()) {
-            case 'P' -> at.startsWith(PauseLine.WORD) ? pause(id) : Meaning.UNDERSTOOD;
-            case 'C' -> at.startsWith(ConcurrentLine.WORD) ? concurrent(id) : cancel(id);
+            case 'P' -> at.startsWith(TimedLine.PAUSE) ? pause(id) : Meaning.UNDERSTOOD;
+            case 'C' -> at.startsWith(TimedLine.CONCURRENT) ? concurrent(id) : cancel(id);
             case 'G', 'M' -> collection(id);
             case 'T' -> {
                 if (at.startsWith(TO_SPACE)) {
@@ -428,10 +428,10 @@ final class RunReader {
         return switch (meaning) {
             case FACT -> {
                 Figures said = pauseLine.figures();
-                yield pause(id, pauseLine.label(), said.heap(), said.millis());
+                yield pause(id, pauseLine.words(), said.heap(), said.millis());
             }
             // without a duration it is the beginning of a pause, or cut off
-            case UNKNOWN -> line.tag(pick) == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
+            case UNDERSTOOD -> line.tag(pick) == Tag.GC ? Meaning.UNKNOWN : Meaning.UNDERSTOOD;
             default -> meaning;
         };
     }
@@ -495,7 +495,7 @@ final class RunReader {
     private Meaning concurrent(long id) {
         Meaning meaning = concurrentLine.take(at.buffer(), at.at(), at.end());
         Figures said = concurrentLine.figures();
-        return meaning == Meaning.FACT ? concurrent(id, concurrentLine.name(), said.heap(), said.millis()) : meaning;
+        return meaning == Meaning.FACT ? concurrent(id, concurrentLine.words(), said.heap(), said.millis()) : meaning;
     }
 
     private Meaning concurrent(long id, String name, HeapChange heapChange, double millis) {
@@ -528,8 +528,8 @@ final class RunReader {
         String collector = header.collector();
         boolean may = collector == null || collector.equals("Shenandoah");
         return may
-                && name.length() > ConcurrentLine.WORD.length()
-                && Character.isLowerCase(name.charAt(ConcurrentLine.WORD.length()));
+                && name.length() > TimedLine.CONCURRENT.length()
+                && Character.isLowerCase(name.charAt(TimedLine.CONCURRENT.length()));
     }
 
     private void g1Cycle(long id, String name, double millis) {
@@ -618,7 +618,7 @@ final class RunReader {
         long id = gcId();
         if (at.peek() != ' ') { // else a part of a phase
             char letter = letter();
-            if (at.startsWith(PauseLine.WORD)) {
+            if (at.startsWith(TimedLine.PAUSE)) {
                 return pause(id);
             }
             if (letter == 'Y' && at.startsWith(YOUNG_GENERATION)) {
@@ -798,7 +798,7 @@ final class RunReader {
         int from = at.at();
         long id = gcId();
         char letter = letter();
-        if (at.startsWith(PauseLine.WORD)) {
+        if (at.startsWith(TimedLine.PAUSE)) {
             return pause(id);
         }
         if (at.startsWith(CpuLine.USER)) {

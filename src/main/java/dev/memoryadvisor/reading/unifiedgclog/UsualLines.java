@@ -36,8 +36,8 @@ final class UsualLines {
     private final RegionsLine regions = new RegionsLine();
     private final MetaspaceLine metaspace = new MetaspaceLine();
     private final CpuLine cpu = new CpuLine();
-    private final PauseLine pause = new PauseLine();
-    private final ConcurrentLine concurrent = new ConcurrentLine();
+    private final TimedLine<Label> pause = TimedLine.pause();
+    private final TimedLine<String> concurrent = TimedLine.concurrent();
 
     /**
      * Code of the form, number of the collection and four figures of each. There are no references in it, for each that one
@@ -130,8 +130,8 @@ final class UsualLines {
             return Form.TEXT;
         }
         figures(pick, pause.figures());
-        if (!pause.label().equals(labels[pick])) { // as a rule it stands there already
-            labels[pick] = pause.label();
+        if (!pause.words().equals(labels[pick])) { // as a rule it stands there already
+            labels[pick] = pause.words();
         }
         return Form.PAUSE;
     }
@@ -142,8 +142,8 @@ final class UsualLines {
             return meaning == Meaning.UNDERSTOOD ? Form.BEGINNING : Form.TEXT;
         }
         figures(pick, concurrent.figures());
-        if (!concurrent.name().equals(names[pick])) {
-            names[pick] = concurrent.name();
+        if (!concurrent.words().equals(names[pick])) {
+            names[pick] = concurrent.words();
         }
         return Form.CONCURRENT;
     }
