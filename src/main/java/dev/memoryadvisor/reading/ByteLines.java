@@ -128,7 +128,7 @@ public final class ByteLines implements Closeable {
         return end;
     }
 
-    /** Its number, from 1. */
+    /** Its number, from 1; of lines that are told as one, that of the last. */
     public long number() {
         return number;
     }

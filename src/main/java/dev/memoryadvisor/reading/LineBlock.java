@@ -10,7 +10,7 @@ final class LineBlock {
 
     private final LineSieve sieve;
     private final PickedLines lines = new PickedLines();
-    private byte[] bytes = new byte[BYTES + 1 + LineSieve.SPARE];
+    private byte[] bytes = new byte[BYTES + LineSieve.SPARE];
     private int limit;
     /** Where the lines end, and the beginning of a line begins that the next block goes on with. */
     private int rest;
@@ -35,11 +35,12 @@ final class LineBlock {
      * @param maxLine longest line in bytes; one that has not ended by then is skipped
      */
     void fill(InputStream in, LineBlock before, int maxLine) throws IOException {
+        byte[] from = before.bytes;
         int left = before.limit - before.rest;
-        if (room() < left) {
-            bytes = new byte[before.bytes.length];
+        if (bytes.length > BYTES + LineSieve.SPARE || room() <= left) {
+            bytes = new byte[Math.max(BYTES, 2 * left) + LineSieve.SPARE];
         }
-        System.arraycopy(before.bytes, before.rest, bytes, 0, left);
+        System.arraycopy(from, before.rest, bytes, 0, left);
         limit = left;
         skipped = 0;
         rest = 0;
@@ -54,19 +55,19 @@ final class LineBlock {
                 bytes = Arrays.copyOf(bytes, 2 * bytes.length);
             }
             int searched = limit;
-            limit += in.readNBytes(bytes, limit, room() - limit);
-            last = limit < room();
+            int wanted = Math.min(BYTES, room() - limit); // so that behind a long line there are not many others
+            limit += in.readNBytes(bytes, limit, wanted);
+            last = limit < searched + wanted;
             endOfLines(searched);
         }
         if (last && limit > rest) {
-            bytes[limit++] = '\n';
+            bytes[limit++] = '\n'; // there is room for it, or the stream would not have ended
             rest = limit;
         }
     }
 
-    /** Most bytes of the stream in it; the stream's last line may want its end. */
     private int room() {
-        return bytes.length - 1 - LineSieve.SPARE;
+        return bytes.length - LineSieve.SPARE;
     }
 
     /** Drops all bytes up to the end of a line; {@code false} if the stream ends before. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class PickedLines {
     private static final int USUAL = 1024;
     private static final int EACH = 3;
+    private static final int MOST_TIMES = 16;
 
     /** Start, end and index of each. */
     private int[] places = new int[EACH * USUAL];
@@ -15,7 +16,11 @@ public final class PickedLines {
     private int all;
     private int tooLong;
 
+    /** Forgets them; a block of very short lines leaves no more room behind than usual. */
     void clear() {
+        if (places.length > EACH * USUAL * MOST_TIMES) {
+            places = new int[EACH * USUAL];
+        }
         count = 0;
         told = 0;
         all = 0;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -24,7 +25,7 @@ final class ReadAhead implements Closeable {
     private final Thread thread;
 
     /** Guards the stream, and with it the order of the blocks. */
-    private final Object stream = new Object();
+    private final ReentrantLock stream = new ReentrantLock();
 
     private LineBlock before;
 
@@ -101,23 +102,35 @@ final class ReadAhead implements Closeable {
     }
 
     /** Makes the next block of the stream; a failure is one of whoever comes to that block. */
-    private void make(LineBlock block) {
-        Ahead made = new Ahead(block, Thread.currentThread() == thread);
+    private void make(LineBlock block) throws InterruptedException {
+        Ahead made = new Ahead(block, Thread.currentThread().equals(thread));
+        stream.lockInterruptibly();
         try {
-            synchronized (stream) {
-                if (!add(made)) {
-                    return;
-                }
-                block.fill(in, before, maxLine);
-                before = block;
-                end(block.last());
+            if (!add(made)) {
+                return;
             }
-            block.pick(maxLine);
+            block.fill(in, before, maxLine);
+            before = block;
+            end(block.last());
+        } catch (Throwable e) { // an error of the thread is one of the reader's
+            made.failure = e;
+            end(true);
+        } finally {
+            stream.unlock();
+        }
+        if (made.failure == null) {
+            pick(made);
+        }
+        ready(made);
+    }
+
+    private void pick(Ahead made) {
+        try {
+            made.block.pick(maxLine);
         } catch (Throwable e) {
             made.failure = e;
             end(true);
         }
-        ready(made);
     }
 
     private synchronized boolean add(Ahead block) {
@@ -149,6 +162,9 @@ final class ReadAhead implements Closeable {
     LineBlock next(LineBlock used) throws IOException {
         giveBack(used);
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             for (LineBlock block = emptyIfNotReady(); block != null; block = emptyIfNotReady()) {
                 make(block);
             }
@@ -179,6 +195,9 @@ final class ReadAhead implements Closeable {
             }
             if (!ended && !emptyOfReader.isEmpty()) {
                 return emptyOfReader.pop();
+            }
+            if (ended && next == null) {
+                throw new IllegalStateException("the stream has ended");
             }
             awaited = true;
             wait();

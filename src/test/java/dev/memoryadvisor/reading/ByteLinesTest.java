@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -153,6 +154,38 @@ class ByteLinesTest {
             });
             assertThatThrownBy(() -> read(breaks, LIMIT)).isInstanceOf(LimitExceededException.class);
         }
+    }
+
+    @Test
+    void aReaderMayBeInterrupted() throws IOException {
+        try (ByteLines lines = new ByteLines(stream("line\n".repeat(2_000_000)), LIMIT)) {
+            for (int i = 0; i < 1_000_000; i++) {
+                lines.next();
+            }
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> {
+                        while (lines.next()) {
+                            // goes on to the end of the block
+                        }
+                    })
+                    .isInstanceOf(InterruptedIOException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** A long line and very many short ones cost memory only as long as they are there. */
+    @Test
+    void blocksAreOfTheirUsualSizeAgainBehindALongLine() throws IOException {
+        InputStream in = stream("x".repeat(900_000) + "\n".repeat(900_000));
+        LineBlock block = new LineBlock(LineSieve.all());
+        block.fill(in, block, LIMIT);
+        block.pick(LIMIT);
+        int usual = 200_000;
+        assertThat(block.bytes().length).isGreaterThan(900_000);
+        assertThat(block.lines().count()).isBetween(1, usual);
+        block.fill(in, block, LIMIT);
+        assertThat(block.bytes().length).isLessThan(usual);
     }
 
     @Test

@@ -8,16 +8,20 @@ import java.util.Arrays;
 
 /**
  * The lines of a block, taken apart into decorations and message, without those in which {@link RunReader} would find nothing:
- * more than half of a detailed log names phases, tasks and beginnings.
+ * more than half of a detailed log names phases, tasks and beginnings. Those of usual forms are taken apart into figures, too
+ * ({@link UsualLines}), and lines of regions that stand together become one.
  *
  * <p>What a run learns from the mere presence of a line it still learns: the first line and the first detail of each block and
  * run are picked, the lines before and after one that is not the collector's, the line before the clock goes back, and the last
- * of the block.
+ * of the block. What is found out of one block does not depend on others.
  */
 final class DecoratedLines implements LineSieve {
     private static final int EACH = 3;
     /** Column of the offset of the message in the lower half, and of the following in the upper. */
     private static final int MESSAGE = 0;
+
+    private static final int ROOM = 1024;
+    private static final int MOST_ROOM = 16 * ROOM;
 
     private static final int UPTIME = 1;
     private static final int WALL = 2;
@@ -34,10 +38,11 @@ final class DecoratedLines implements LineSieve {
     private int count;
 
     /** What the picked lines begin with: {@link #MESSAGE}, and the clocks where they changed. */
-    private long[] rows = {};
+    private long[] rows = new long[EACH * ROOM];
 
-    private Long[] processIds = {};
-    private Tag[] tags = {};
+    private int[] usualRows = new int[ROOM];
+    private Long[] processIds = new Long[ROOM];
+    private Tag[] tags = new Tag[ROOM];
 
     /** Which line of the block is looked at. */
     private int index;
@@ -54,6 +59,8 @@ final class DecoratedLines implements LineSieve {
     private boolean joinable;
 
     private double seconds;
+    /** Those of the last line that was picked; NaN before its clock began. */
+    private double pickedSeconds;
 
     @Override
     public void pick(byte[] block, int end, int maxLine, PickedLines lines) {
@@ -61,6 +68,12 @@ final class DecoratedLines implements LineSieve {
         int start = 0;
         while (start < end) {
             boolean asBefore = line.takeAsBefore(block, start, end);
+            if (!asBefore && end - start > maxLine && isTooLong(start, maxLine)) {
+                lines.addTooLong();
+                index++;
+                start = EightBytes.lineFeed(block, start) + 1;
+                continue;
+            }
             boolean plain = asBefore || line.take(block, start, end);
             int words = line.message();
             if (gcId.standsAt(block, words, end)) {
@@ -87,6 +100,11 @@ final class DecoratedLines implements LineSieve {
         lines.outOf(index);
     }
 
+    /** From a line over the limit nothing may be learnt. */
+    private boolean isTooLong(int start, int maxLine) {
+        return EightBytes.lineFeed(bytes, start) - start > maxLine;
+    }
+
     /** Whether the clock of a line that differs from that of the line before has gone on. */
     private boolean goesOn() {
         double now = line.seconds();
@@ -109,19 +127,25 @@ final class DecoratedLines implements LineSieve {
         detail = false;
         changed = true;
         seconds = Double.NaN;
-    }
-
-    private void room() {
-        if (count == processIds.length) {
-            grow(Math.max(picked.capacity(), 2 * count));
+        pickedSeconds = Double.NaN;
+        line.forget();
+        usual.clear();
+        if (usualRows.length > MOST_ROOM) {
+            resize(ROOM); // a block of very short lines leaves no more behind than usual
         }
     }
 
-    private void grow(int room) {
+    private void room() {
+        if (count == usualRows.length) {
+            resize(2 * count);
+        }
+    }
+
+    private void resize(int room) {
         rows = Arrays.copyOf(rows, EACH * room);
+        usualRows = Arrays.copyOf(usualRows, room);
         processIds = Arrays.copyOf(processIds, room);
         tags = Arrays.copyOf(tags, room);
-        usual.room(room);
     }
 
     private void note(int start) {
@@ -142,6 +166,7 @@ final class DecoratedLines implements LineSieve {
         int behindId = words;
         if ((foreign || back) && noted >= 0) {
             pickNoted();
+            line.forget();
             line.take(bytes, start, limit);
             behindId = gcId.read(bytes, line.message());
         }
@@ -160,7 +185,7 @@ final class DecoratedLines implements LineSieve {
     }
 
     private boolean join(int words) {
-        if (line.tag() == Tag.HEAP && joinable && !changed && usual.join(count - 1, gcId.value(), bytes, words)) {
+        if (line.tag() == Tag.HEAP && joinable && !changed && usual.join(gcId.value(), bytes, words)) {
             picked.join(index);
             noted = -1;
             return true;
@@ -169,37 +194,41 @@ final class DecoratedLines implements LineSieve {
     }
 
     private void pick(int start, int words, int feed) {
-        room();
-        if (usual.take(count, line.tag(), gcId.value(), bytes, words, feed)) {
-            pickTaken(index, start, feed);
-            joinable = true;
-        } else {
+        int row = usual.take(line.tag(), gcId.value(), bytes, words, feed);
+        if (row == UsualLines.NOTHING) {
             note(start);
+        } else {
+            // where a run may begin the line is told, so none is joined to it
+            boolean clockBegins = Double.isNaN(pickedSeconds);
+            pick(row, index, start, feed);
+            joinable = row != UsualLines.NONE && !clockBegins;
         }
     }
 
     private void pickNoted() {
+        line.forget();
         line.take(bytes, notedStart, limit);
         int words = gcId.read(bytes, line.message());
         pickAnyway(noted, notedStart, words, EightBytes.lineFeed(bytes, words));
     }
 
-    /** Picks a line whether or not it says something. Where a run may begin its line is told, so none is joined to it. */
+    /** Picks a line whether or not it says something. */
     private void pickAnyway(int number, int start, int words, int feed) {
-        room();
-        usual.take(count, line.tag(), gcId.value(), bytes, words, feed);
-        pickTaken(number, start, feed);
+        int row = usual.take(line.tag(), gcId.value(), bytes, words, feed);
+        pick(Math.max(UsualLines.NONE, row), number, start, feed);
         joinable = false;
     }
 
-    private void pickTaken(int number, int start, int feed) {
+    private void pick(int usualRow, int number, int start, int feed) {
+        room();
         Tag tag = line.tag();
         detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
-        int row = EACH * count;
-        rows[row + MESSAGE] = (line.decorated() ? DECORATED : 0) | (changed ? CLOCK_CHANGED : 0) | line.message();
-        if (usual.form(count) == UsualLines.Form.TEXT) {
+        usualRows[count] = usualRow;
+        if (usualRow == UsualLines.NONE) {
             tags[count] = tag;
         }
+        int row = EACH * count;
+        rows[row + MESSAGE] = (line.decorated() ? DECORATED : 0) | (changed ? CLOCK_CHANGED : 0) | line.message();
         if (changed) {
             rows[row + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
             rows[row + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
@@ -207,6 +236,7 @@ final class DecoratedLines implements LineSieve {
             changed = false;
         }
         picked.add(bytes, number, start, feed);
+        pickedSeconds = seconds;
         count++;
         noted = -1;
     }
@@ -248,7 +278,12 @@ final class DecoratedLines implements LineSieve {
         return bytes[at] == 'R' || bytes[at] == 'C';
     }
 
-    /** What a picked line says that has one of the usual forms. */
+    /** Row of what a picked line says that has one of the usual forms; else {@link UsualLines#NONE}. */
+    int row(int pick) {
+        return usualRows[pick];
+    }
+
+    /** What lines of the usual forms say. */
     UsualLines usual() {
         return usual;
     }

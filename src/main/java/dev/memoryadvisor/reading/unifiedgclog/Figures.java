@@ -59,7 +59,8 @@ final class Figures {
                 after = size(bytes, at, end);
                 at = committed(bytes, end);
             } else {
-                at = Digits.decimalEnd(bytes, at, Digits.end(bytes, at));
+                int point = numberEnd(bytes, at);
+                at = Digits.decimalEnd(bytes, at, point);
             }
         }
         at = behindBlanks(bytes, at);
@@ -69,12 +70,24 @@ final class Figures {
     private int committed(byte[] bytes, int from) {
         if (bytes[from] == '(') {
             int to = Digits.sizeEnd(bytes, from + 1);
-            if (to > from + 1 && bytes[to] == ')') {
-                committed = size(bytes, from + 1, to);
-                return to + 1;
+            if (to == from + 1) {
+                numberEnd(bytes, to);
+            } else {
+                long size = size(bytes, from + 1, to);
+                if (bytes[to] == ')') {
+                    committed = size;
+                    return to + 1;
+                }
             }
         }
         return behindGroup(bytes, from);
+    }
+
+    /** Offset behind digits that are no size; they may be too large nevertheless. */
+    private int numberEnd(byte[] bytes, int from) {
+        int to = Digits.end(bytes, from);
+        impossible |= Digits.value(bytes, from, to) == Digits.IMPOSSIBLE;
+        return to;
     }
 
     private long size(byte[] bytes, int from, int to) {

@@ -26,8 +26,10 @@ final class GcId {
     }
 
     /**
-     * Offset behind {@code GC(n) }, or the same offset if it does not stand here; then {@link #value()} is {@link #NONE}, or
-     * {@link Digits#IMPOSSIBLE}.
+     * Reads {@code GC(n) }, with or without the blank behind it.
+     *
+     * @return offset behind it; the same offset if no number stands here ({@link #value()} is {@link #NONE}), or one that is
+     *     too large ({@link Digits#IMPOSSIBLE})
      */
     int read(byte[] bytes, int from) {
         text.forget();
@@ -37,13 +39,12 @@ final class GcId {
         }
         int digits = from + WORD.length();
         int to = Digits.end(bytes, digits);
-        if (bytes[to] != ')') {
+        long number = Digits.value(bytes, digits, to);
+        if (number < 0 || bytes[to] != ')') {
+            value = Math.min(number, NONE);
             return from;
         }
-        value = Digits.value(bytes, digits, to);
-        if (value < 0) {
-            return from;
-        }
+        value = number;
         if (bytes[to + 1] != ' ') {
             return to + 1;
         }

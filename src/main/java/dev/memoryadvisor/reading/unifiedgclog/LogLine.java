@@ -58,9 +58,15 @@ final class LogLine {
     private final Cursor number = new Cursor();
     private final DateStamp date = new DateStamp();
 
+    /** Forgets what was learnt from lines before: nothing of what follows depends on them. */
+    void forget() {
+        before.forget();
+        tagOffset = -1;
+    }
+
     /**
      * Takes apart the line that begins here and ends with a line feed, if all that stands before its tags is the same as in the
-     * line before: its clocks are the same too. Otherwise nothing is known of it before {@link #take}.
+     * line taken before: its clocks are the same too. Otherwise nothing is known of it before {@link #take}.
      *
      * @param to offset behind its block, at which it ends at the latest
      */
@@ -110,6 +116,7 @@ final class LogLine {
                 || buffer[start] != '['
                 || buffer[bracket] != '['
                 || (tagOffset > 0 && buffer[bracket - 1] != ']')
+                || (uptimeOffset < 0 && wallOffset < 0 && epochOffset < 0 && Cursor.digit(buffer[start + 1]))
                 || EightBytes.lineFeed(buffer, start) < bracket
                 || !taggedAt(buffer, close, limit)) {
             return false;

@@ -48,17 +48,18 @@ final class RegionsLine {
         }
         int to = Digits.end(bytes, at);
         before = Digits.value(bytes, at, to);
-        if (bytes[to] != '-' || bytes[to + 1] != '>') {
-            return before == Digits.IMPOSSIBLE ? Meaning.IMPOSSIBLE : Meaning.UNKNOWN;
+        if (before == Digits.IMPOSSIBLE) {
+            return Meaning.IMPOSSIBLE;
+        }
+        if (before < 0 || bytes[to] != '-' || bytes[to + 1] != '>') {
+            return Meaning.UNKNOWN;
         }
         at = to + 2;
         after = Digits.value(bytes, at, Digits.end(bytes, at));
-        if (before == Digits.IMPOSSIBLE || after == Digits.IMPOSSIBLE) {
+        if (after == Digits.IMPOSSIBLE) {
             return Meaning.IMPOSSIBLE;
         }
-        return before < 0 || after < 0 || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE
-                ? Meaning.UNKNOWN
-                : Meaning.FACT;
+        return after < 0 || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE ? Meaning.UNKNOWN : Meaning.FACT;
     }
 
     /** Offset where the figures begin; the same offset if this is no line of regions. */

@@ -114,8 +114,8 @@ final class RunReader {
         lineNumber = lines.number();
         line = (DecoratedLines) lines.sieve(); // UnifiedGcLogReader gives it no other
         pick = lines.pick();
-        UsualLines.Form form = line.usual().form(pick);
-        switch (form == UsualLines.Form.TEXT ? text(lines) : usual(form)) {
+        int row = line.row(pick);
+        switch (row == UsualLines.NONE ? text(lines) : usual(row)) {
             case FACT -> tally.fact();
             case UNDERSTOOD -> tally.understood();
             case UNKNOWN -> tally.unknown(lineNumber, lines.text());
@@ -124,33 +124,32 @@ final class RunReader {
     }
 
     /** A line of which the figures are known. */
-    private Meaning usual(UsualLines.Form form) {
+    private Meaning usual(int row) {
         time();
         UsualLines said = line.usual();
-        long id = said.gcId(pick);
-        return switch (form) {
+        long id = said.gcId(row);
+        return switch (said.form(row)) {
             case REGIONS -> {
                 details = true;
-                yield regions(id, said);
+                yield regions(id, said, row);
             }
             case METASPACE -> {
                 details = true;
-                yield metaspace(said.whole(pick, 0), said.whole(pick, 1));
+                yield metaspace(said.whole(row, 0), said.whole(row, 1));
             }
             case CPU -> {
                 details = true;
-                yield cpu(id, said.decimal(pick, 0), said.decimal(pick, 1), said.decimal(pick, 2));
+                yield cpu(id, said.decimal(row, 0), said.decimal(row, 1), said.decimal(row, 2));
             }
-            case PAUSE -> pause(id, said.label(pick), heapChange(said), said.decimal(pick, 3));
-            case BEGINNING, TEXT -> Meaning.UNDERSTOOD;
-            case CONCURRENT -> concurrent(id, said.name(pick), heapChange(said), said.decimal(pick, 3));
+            case PAUSE -> pause(id, said.label(row), heapChange(said, row), said.decimal(row, 3));
+            case CONCURRENT -> concurrent(id, said.name(row), heapChange(said, row), said.decimal(row, 3));
         };
     }
 
-    private Meaning regions(long id, UsualLines said) {
+    private Meaning regions(long id, UsualLines said, int row) {
         int parts = 0;
         for (RegionsLine.Part part : PARTS) {
-            long both = said.whole(pick, part.column());
+            long both = said.whole(row, part.column());
             if (both != RegionsLine.NONE) {
                 heap.regions(id, part, RegionsLine.before(both), RegionsLine.after(both));
                 parts++;
@@ -160,8 +159,8 @@ final class RunReader {
         return Meaning.FACT;
     }
 
-    private HeapChange heapChange(UsualLines said) {
-        return Figures.heap(said.whole(pick, 0), said.whole(pick, 1), said.whole(pick, 2));
+    private static HeapChange heapChange(UsualLines said, int row) {
+        return Figures.heap(said.whole(row, 0), said.whole(row, 1), said.whole(row, 2));
     }
 
     private Meaning text(ByteLines lines) {
@@ -813,8 +812,8 @@ final class RunReader {
             return majorYoung(id);
         }
         Meaning meaning = heap.take(id, letter, at);
-        if (meaning == Meaning.FACT) {
-            details = true;
+        if (meaning == Meaning.FACT || meaning == Meaning.IMPOSSIBLE) {
+            details |= meaning == Meaning.FACT;
             return meaning;
         }
         at.goTo(from);

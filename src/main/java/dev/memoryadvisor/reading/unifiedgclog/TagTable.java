@@ -3,8 +3,8 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.reading.EightBytes;
 
 /**
- * Tags by their bytes. A log has some forty lists of tags, padded to a width that grows with them: each is looked at once, and found again
- * by comparing it as two numbers. Not thread-safe.
+ * Tags by their bytes. A log has some forty lists of tags, padded to a width that grows with them: each is looked at once,
+ * and found again by comparing it as two numbers. Not thread-safe.
  */
 final class TagTable {
     private static final int SLOT_BITS = 8;
@@ -24,11 +24,14 @@ final class TagTable {
             return tag(buffer, from, to);
         }
         long first = EightBytes.at(buffer, from);
-        long second = 0;
+        long second = length; // bytes of zero count
         if (length <= Long.BYTES) {
             first &= lowest(length);
+        } else if (length < MOST) {
+            second = (EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES))
+                    | ((long) length << (Long.SIZE - Byte.SIZE));
         } else {
-            second = EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES);
+            second = EightBytes.at(buffer, from + Long.BYTES);
         }
         int slot = (int) (((first ^ second * 31) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
         while (tags[slot] == null || firsts[slot] != first || seconds[slot] != second) {

@@ -9,27 +9,35 @@ import java.util.Arrays;
 final class UsualLines {
     /** Forms of a line. */
     enum Form {
-        /** Any other. */
-        TEXT(0),
         /** Of all parts of the heap of which lines stand together. */
-        REGIONS(1),
-        METASPACE(2),
-        CPU(3),
-        PAUSE(4),
-        CONCURRENT(5),
-        /** Of what is concurrent: it says nothing. */
-        BEGINNING(6);
+        REGIONS(0),
+        METASPACE(1),
+        CPU(2),
+        PAUSE(3),
+        CONCURRENT(4);
 
         private final int code;
 
         Form(int code) {
             this.code = code;
         }
+
+        private static Form of(int code) {
+            return FORMS[code];
+        }
     }
 
-    private static final Form[] FORMS = Form.values();
+    /** No row: the line has another form. */
+    static final int NONE = -1;
 
+    /** No row, and none is wanted: the line says nothing. */
+    static final int NOTHING = -2;
+
+    private static final Form[] FORMS = {Form.REGIONS, Form.METASPACE, Form.CPU, Form.PAUSE, Form.CONCURRENT};
+    private static final int ROWS = 1024;
+    private static final int MOST_ROWS = 16 * ROWS;
     private static final int EACH = 6;
+    private static final int FORM = 0;
     private static final int GC_ID = 1;
     private static final int FIGURES = 2;
 
@@ -43,146 +51,165 @@ final class UsualLines {
      * Code of the form, number of the collection and four figures of each. There are no references in it, for each that one
      * thread writes and another reads is work for the garbage collector.
      */
-    private long[] rows = {};
+    private long[] rows = new long[EACH * ROWS];
 
-    private Label[] labels = {};
-    private String[] names = {};
+    private Label[] labels = new Label[ROWS];
+    private String[] names = new String[ROWS];
+    private int count;
 
-    /** Makes room for so many lines. */
-    void room(int lines) {
-        rows = Arrays.copyOf(rows, EACH * lines);
-        labels = Arrays.copyOf(labels, lines);
-        names = Arrays.copyOf(names, lines);
+    /** Forgets them; a block of very short lines leaves no more room behind than usual. */
+    void clear() {
+        if (labels.length > MOST_ROWS) {
+            rows = new long[EACH * ROWS];
+            labels = new Label[ROWS];
+            names = new String[ROWS];
+        }
+        count = 0;
     }
 
     /**
      * Takes a line that is about to be picked.
      *
-     * @param words offset behind the number of the collection
+     * @param gcId number of its collection; negative if it has none
+     * @param words offset behind that number
      * @param end offset of the line's end
-     * @return whether it says something
+     * @return its row; {@link #NONE} or {@link #NOTHING} if it gets none
      */
-    boolean take(int pick, Tag tag, long gcId, byte[] bytes, int words, int end) {
-        Form form = gcId < 0 ? Form.TEXT : form(pick, tag, bytes, words, end);
-        rows[EACH * pick] = form.code;
-        rows[EACH * pick + GC_ID] = gcId;
-        return form != Form.BEGINNING;
+    int take(Tag tag, long gcId, byte[] bytes, int words, int end) {
+        if (gcId < 0) {
+            return NONE;
+        }
+        if (count == labels.length) {
+            rows = Arrays.copyOf(rows, 2 * EACH * count);
+            labels = Arrays.copyOf(labels, 2 * count);
+            names = Arrays.copyOf(names, 2 * count);
+        }
+        int form = form(tag, bytes, words, end);
+        if (form < 0) {
+            return form;
+        }
+        rows[EACH * count + FORM] = form;
+        rows[EACH * count + GC_ID] = gcId;
+        return count++;
     }
 
-    private Form form(int pick, Tag tag, byte[] bytes, int words, int end) {
-        int row = EACH * pick + FIGURES;
+    /** Code of its form, whose figures now stand behind the last row; {@link #NONE} or {@link #NOTHING} if it has none. */
+    private int form(Tag tag, byte[] bytes, int words, int end) {
+        int row = EACH * count + FIGURES;
         return switch (tag) {
             case HEAP -> regions(row, bytes, words);
             case METASPACE -> metaspace(row, bytes, words);
             case CPU -> cpu(row, bytes, words);
-            case GC -> bytes[words] == 'P' ? pause(pick, bytes, words, end) : concurrent(pick, bytes, words, end);
-            default -> Form.TEXT;
+            case GC -> bytes[words] == 'P' ? pause(row, bytes, words, end) : concurrent(row, bytes, words, end);
+            default -> NONE;
         };
     }
 
-    private Form regions(int row, byte[] bytes, int from) {
+    private int regions(int row, byte[] bytes, int from) {
         if (regions.take(bytes, from) != Meaning.FACT) {
-            return Form.TEXT;
+            return NONE;
         }
         rows[row] = RegionsLine.NONE;
         rows[row + 1] = RegionsLine.NONE;
         rows[row + 2] = RegionsLine.NONE;
         rows[row + 3] = RegionsLine.NONE;
         rows[row + regions.part().column()] = regions.both();
-        return Form.REGIONS;
+        return Form.REGIONS.code;
     }
 
-    /** Takes a line of regions that stands directly behind those of a pick, if it is of the same collection and another part. */
-    boolean join(int pick, long gcId, byte[] bytes, int words) {
-        int row = EACH * pick;
-        if (rows[row] != Form.REGIONS.code || rows[row + GC_ID] != gcId || regions.take(bytes, words) != Meaning.FACT) {
+    /** Takes a line of regions that stands directly behind those of the last row, if it is of the same collection. */
+    boolean join(long gcId, byte[] bytes, int words) {
+        int row = EACH * (count - 1);
+        if (count == 0
+                || rows[row + FORM] != Form.REGIONS.code
+                || rows[row + GC_ID] != gcId
+                || regions.take(bytes, words) != Meaning.FACT) {
             return false;
         }
         int figure = row + FIGURES + regions.part().column();
         if (rows[figure] != RegionsLine.NONE) {
-            return false;
+            return false; // the same part again
         }
         rows[figure] = regions.both();
         return true;
     }
 
-    private Form metaspace(int row, byte[] bytes, int from) {
+    private int metaspace(int row, byte[] bytes, int from) {
         if (metaspace.take(bytes, from) != Meaning.FACT) {
-            return Form.TEXT;
+            return NONE;
         }
         rows[row] = metaspace.used();
         rows[row + 1] = metaspace.committed();
-        return Form.METASPACE;
+        return Form.METASPACE.code;
     }
 
-    private Form cpu(int row, byte[] bytes, int from) {
+    private int cpu(int row, byte[] bytes, int from) {
         if (cpu.take(bytes, from) != Meaning.FACT) {
-            return Form.TEXT;
+            return NONE;
         }
         rows[row] = Double.doubleToRawLongBits(cpu.user());
         rows[row + 1] = Double.doubleToRawLongBits(cpu.sys());
         rows[row + 2] = Double.doubleToRawLongBits(cpu.real());
-        return Form.CPU;
+        return Form.CPU.code;
     }
 
-    private Form pause(int pick, byte[] bytes, int from, int end) {
+    private int pause(int row, byte[] bytes, int from, int end) {
         if (pause.take(bytes, from, end) != Meaning.FACT) {
-            return Form.TEXT;
+            return NONE;
         }
-        figures(pick, pause.figures());
-        if (!pause.words().equals(labels[pick])) { // as a rule it stands there already
-            labels[pick] = pause.words();
+        figures(row, pause.figures());
+        if (!pause.words().equals(labels[count])) { // as a rule it stands there already
+            labels[count] = pause.words();
         }
-        return Form.PAUSE;
+        return Form.PAUSE.code;
     }
 
-    private Form concurrent(int pick, byte[] bytes, int from, int end) {
+    private int concurrent(int row, byte[] bytes, int from, int end) {
         Meaning meaning = concurrent.take(bytes, from, end);
         if (meaning != Meaning.FACT) {
-            return meaning == Meaning.UNDERSTOOD ? Form.BEGINNING : Form.TEXT;
+            return meaning == Meaning.UNDERSTOOD ? NOTHING : NONE;
         }
-        figures(pick, concurrent.figures());
-        if (!concurrent.words().equals(names[pick])) {
-            names[pick] = concurrent.words();
+        figures(row, concurrent.figures());
+        if (!concurrent.words().equals(names[count])) {
+            names[count] = concurrent.words();
         }
-        return Form.CONCURRENT;
+        return Form.CONCURRENT.code;
     }
 
-    private void figures(int pick, Figures figures) {
-        int row = EACH * pick + FIGURES;
+    private void figures(int row, Figures figures) {
         rows[row] = figures.before();
         rows[row + 1] = figures.after();
         rows[row + 2] = figures.committed();
         rows[row + 3] = Double.doubleToRawLongBits(figures.millis());
     }
 
-    /** Its form. */
-    Form form(int pick) {
-        return FORMS[(int) rows[EACH * pick]];
+    /** The form of a row. */
+    Form form(int row) {
+        return Form.of((int) rows[EACH * row + FORM]);
     }
 
     /** Number of its collection. */
-    long gcId(int pick) {
-        return rows[EACH * pick + GC_ID];
+    long gcId(int row) {
+        return rows[EACH * row + GC_ID];
     }
 
     /** A whole figure. */
-    long whole(int pick, int figure) {
-        return rows[EACH * pick + FIGURES + figure];
+    long whole(int row, int figure) {
+        return rows[EACH * row + FIGURES + figure];
     }
 
     /** A decimal figure. */
-    double decimal(int pick, int figure) {
-        return Double.longBitsToDouble(rows[EACH * pick + FIGURES + figure]);
+    double decimal(int row, int figure) {
+        return Double.longBitsToDouble(rows[EACH * row + FIGURES + figure]);
     }
 
     /** The label of a pause. */
-    Label label(int pick) {
-        return labels[pick];
+    Label label(int row) {
+        return labels[row];
     }
 
     /** The name of what was concurrent. */
-    String name(int pick) {
-        return names[pick];
+    String name(int row) {
+        return names[row];
     }
 }

@@ -121,10 +121,50 @@ class DecoratedLinesTest {
             assertThat(lines.next()).isTrue();
             assertThat(lines.next()).isTrue();
             assertThat(lines.number()).isEqualTo(3);
-            assertThat(sieve(lines).uptimeSeconds(1)).isEqualTo(0.33);
+            assertThat(sieve(lines).clockChanged(1)).isFalse();
             assertThat(lines.next()).isFalse();
             assertThat(lines.tooLong()).isEqualTo(1);
             assertThat(lines.passed()).isZero();
+        }
+    }
+
+    @Test
+    void nothingIsLearntFromALineOverTheLimit() throws IOException {
+        String next = PAUSE.replace("0.330", "2.000");
+        String tooLong = "[2.000s][info][gc          ] " + "x".repeat(200);
+        try (ByteLines lines = lines(150, PAUSE, PAUSE, tooLong, next)) {
+            lines.next();
+            lines.next();
+            lines.next();
+            assertThat(sieve(lines).clockChanged(2)).isTrue();
+            assertThat(sieve(lines).uptimeSeconds(2)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatWasLearntSinceDoesNotChangeALineThatWasLookedAt() throws IOException {
+        try (ByteLines lines = lines(
+                1000,
+                PAUSE,
+                "[5.000s][info][gc,phases] GC(0) a",
+                "[6.000s][info][gc,phases] blah][gc] GC(7) Pause Full (System.gc()) 24M->3M(256M) 1.0ms",
+                "[1.000s][a234567890123456789012][gc] GC(1) b")) {
+            while (lines.next() && lines.number() < 3) {
+                // the clock goes back behind the third
+            }
+            assertThat(sieve(lines).row(lines.pick())).isEqualTo(UsualLines.NONE);
+            assertThat(sieve(lines).tag(lines.pick())).isEqualTo(Tag.PHASES);
+        }
+    }
+
+    @Test
+    void aLineWithADamagedClockCostsNoOtherItsClock() throws IOException {
+        String damaged = PAUSE.replace("0.330", "0.x30");
+        try (ByteLines lines = lines(1000, damaged, PAUSE, PAUSE)) {
+            lines.next();
+            assertThat(sieve(lines).uptimeSeconds(0)).isNaN();
+            lines.next();
+            assertThat(sieve(lines).uptimeSeconds(1)).isEqualTo(0.33);
         }
     }
 
@@ -158,16 +198,18 @@ class DecoratedLinesTest {
             lines.next();
             lines.next();
             UsualLines usual = sieve(lines).usual();
-            assertThat(usual.form(1)).isEqualTo(UsualLines.Form.REGIONS);
-            assertThat(usual.gcId(1)).isEqualTo(7);
-            assertThat(RegionsLine.before(usual.whole(1, 0))).isEqualTo(24);
-            assertThat(RegionsLine.after(usual.whole(1, 1))).isEqualTo(4);
-            assertThat(RegionsLine.before(usual.whole(1, 2))).isEqualTo(10);
-            assertThat(RegionsLine.after(usual.whole(1, 3))).isEqualTo(2);
+            int row = sieve(lines).row(1);
+            assertThat(usual.form(row)).isEqualTo(UsualLines.Form.REGIONS);
+            assertThat(usual.gcId(row)).isEqualTo(7);
+            assertThat(RegionsLine.before(usual.whole(row, 0))).isEqualTo(24);
+            assertThat(RegionsLine.after(usual.whole(row, 1))).isEqualTo(4);
+            assertThat(RegionsLine.before(usual.whole(row, 2))).isEqualTo(10);
+            assertThat(RegionsLine.after(usual.whole(row, 3))).isEqualTo(2);
             assertThat(lines.number()).as("where the last of them stands").isEqualTo(5);
             lines.next();
-            assertThat(usual.gcId(2)).isEqualTo(8);
-            assertThat(usual.whole(2, 2)).isEqualTo(RegionsLine.NONE);
+            row = sieve(lines).row(2);
+            assertThat(usual.gcId(row)).isEqualTo(8);
+            assertThat(usual.whole(row, 2)).isEqualTo(RegionsLine.NONE);
             lines.next();
             assertThat(lines.next()).isFalse();
             assertThat(lines.passed()).isZero();
