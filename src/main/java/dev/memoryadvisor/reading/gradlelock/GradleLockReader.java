@@ -43,13 +43,13 @@ public final class GradleLockReader implements Reader {
 
     @Override
     public boolean recognises(Head head) {
-        return head.lines().stream().filter(l -> ROW.matcher(l).matches()).count() > 0
-                && head.lines().stream()
+        return head.lines().stream()
                         .limit(Math.max(1, head.lines().size() - 1L))
                         .allMatch(l -> l.isBlank()
                                 || l.startsWith("#")
                                 || l.startsWith("empty=")
-                                || ROW.matcher(l).matches());
+                                || ROW.matcher(l).matches())
+                && head.lines().stream().anyMatch(l -> ROW.matcher(l).matches());
     }
 
     @Override

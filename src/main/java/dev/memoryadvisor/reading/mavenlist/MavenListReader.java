@@ -51,7 +51,8 @@ public final class MavenListReader implements Reader {
     @Override
     public boolean recognises(Head head) {
         return head.lines().stream()
-                .anyMatch(line -> HEADING.matcher(plain(line)).matches());
+                .anyMatch(line -> line.contains("resolved:")
+                        && HEADING.matcher(plain(line)).matches());
     }
 
     @Override

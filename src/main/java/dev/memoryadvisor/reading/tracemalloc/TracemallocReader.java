@@ -55,9 +55,11 @@ public final class TracemallocReader implements Reader {
     @Override
     public boolean recognises(Head head) {
         return head.lines().stream()
-                .anyMatch(line -> STATISTIC.matcher(line).matches()
-                        || TOP.matcher(line).matches()
-                        || BLOCKS.matcher(line).matches());
+                .anyMatch(line ->
+                        (line.contains(": size=") && STATISTIC.matcher(line).matches())
+                                || (line.contains("#") && TOP.matcher(line).matches())
+                                || (line.contains(" memory block")
+                                        && BLOCKS.matcher(line).matches()));
     }
 
     @Override
