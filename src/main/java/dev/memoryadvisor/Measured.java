@@ -76,8 +76,8 @@ record Measured(Facts facts, List<Input> inputs, MemoryChart chart) {
         for (GcResult result : intake.gcResults()) {
             for (RunFacts run : result.runs()) {
                 if (run.run().runtime() == RuntimeKind.CPYTHON) {
-                    facts.addAll(run.facts()); // its logs say nothing of runs, and each of them something else of one
-                    // process
+                    // its logs say nothing of runs, and each of them something else of one process
+                    facts.addAll(run.facts());
                 } else {
                     ofRuns.add(run);
                 }

@@ -41,7 +41,7 @@ public final class ByteLines implements Closeable {
      * @param maxLine longest line in bytes
      */
     public ByteLines(InputStream in, int maxLine) {
-        this(in, maxLine, () -> new LineBlock(LineSieve.all()));
+        this(in, maxLine, () -> new LineBlock(LineSieve::all));
     }
 
     private ByteLines(InputStream in, int maxLine, Supplier<LineBlock> newBlock) {
@@ -58,7 +58,7 @@ public final class ByteLines implements Closeable {
      * @param sieves makes the sieve of a block
      */
     static ByteLines picked(InputStream in, int maxLine, Supplier<? extends LineSieve> sieves) {
-        return new ByteLines(in, maxLine, () -> new LineBlock(sieves.get()));
+        return new ByteLines(in, maxLine, () -> new LineBlock(sieves));
     }
 
     /** Goes to the next line; {@code false} at the end. */

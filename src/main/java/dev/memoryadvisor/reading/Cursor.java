@@ -7,8 +7,6 @@ public final class Cursor {
     /** No number stands here, or one that no process can reach: then {@link #impossible()}. */
     public static final long NONE = -1;
 
-    private static final int MOST_DECIMALS = 9;
-
     private byte[] buffer = {};
     private int at;
     private int end;
@@ -71,15 +69,6 @@ public final class Cursor {
         return true;
     }
 
-    /** Skips these bytes if they stand here. */
-    public boolean skip(Remembered bytes) {
-        if (!bytes.standAt(buffer, at, end)) {
-            return false;
-        }
-        at += bytes.length();
-        return true;
-    }
-
     /** Skips this byte if it stands here. */
     public boolean skip(char c) {
         if (at < end && buffer[at] == c) {
@@ -114,12 +103,8 @@ public final class Cursor {
         if (digits == Long.BYTES) {
             return longWhole();
         }
-        if (digits == 0) {
-            return NONE;
-        }
-        long value = number(at, digits);
         at += digits;
-        return value;
+        return Digits.value(buffer, at - digits, at);
     }
 
     /** How many digits stand here; eight are eight or more, or too near to the end of the buffer. */
@@ -130,28 +115,22 @@ public final class Cursor {
         return Math.min(EightBytes.first(EightBytes.noDigits(EightBytes.at(buffer, at))), end - at);
     }
 
-    /** The number of so many digits, 1 to 7. */
-    private long number(int from, int digits) {
-        long eight = EightBytes.at(buffer, from) ^ '0' * EightBytes.ONES;
-        return EightBytes.number(eight << (Long.SIZE - Byte.SIZE * digits));
+    private int endOfDigits() {
+        int i = at;
+        while (i < end && digit(buffer[i])) {
+            i++;
+        }
+        return i;
     }
 
     private long longWhole() {
-        int i = at;
-        long value = 0;
-        while (i < end && digit(buffer[i])) {
-            if (value <= Amounts.LARGEST) {
-                value = value * 10 + (buffer[i] - '0');
-            }
-            i++;
-        }
-        boolean none = i == at;
-        at = i;
-        if (value > Amounts.LARGEST) {
-            impossible = true;
+        int from = at;
+        at = endOfDigits();
+        if (at == from) {
             return NONE;
         }
-        return none ? NONE : value;
+        long value = Digits.valueOfMany(buffer, from, at);
+        return value == Digits.IMPOSSIBLE ? tooLarge() : value;
     }
 
     /** A decimal number with point or comma, or {@link #NONE}. */
@@ -165,18 +144,15 @@ public final class Cursor {
         }
         at++;
         int digits = digits();
-        long fraction = 0;
+        long fraction;
         if (digits < Long.BYTES) {
-            fraction = number(at, digits);
+            fraction = Digits.value(buffer, at, at + digits);
             at += digits;
         } else {
-            digits = 0;
-            for (; at < end && digit(buffer[at]); at++) {
-                if (digits < MOST_DECIMALS) {
-                    fraction = fraction * 10 + (buffer[at] - '0');
-                    digits++;
-                }
-            }
+            int from = at;
+            at = endOfDigits();
+            digits = Math.min(at - from, Digits.MOST_DECIMALS);
+            fraction = Digits.valueOfMany(buffer, from, from + digits);
         }
         return Digits.decimal(whole, fraction, digits);
     }
@@ -219,16 +195,22 @@ public final class Cursor {
         if (peek() != '(') {
             return false;
         }
+        int from = at;
+        at = behindGroup(buffer, from, end);
+        return at > from;
+    }
+
+    /** Offset behind the group in brackets that begins here, nested ones included; the same offset if it does not end. */
+    public static int behindGroup(byte[] bytes, int from, int end) {
         int depth = 0;
-        for (int i = at; i < end; i++) {
-            if (buffer[i] == '(') {
+        for (int i = from; i < end; i++) {
+            if (bytes[i] == '(') {
                 depth++;
-            } else if (buffer[i] == ')' && --depth == 0) {
-                at = i + 1;
-                return true;
+            } else if (bytes[i] == ')' && --depth == 0) {
+                return i + 1;
             }
         }
-        return false;
+        return from;
     }
 
     /** Whether a number was met that no process can reach. */

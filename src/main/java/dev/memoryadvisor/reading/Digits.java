@@ -19,7 +19,9 @@ public final class Digits {
     private static final long[] POWERS = {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
     };
-    private static final int MOST_DECIMALS = POWERS.length - 1;
+
+    /** Digits behind the point that count; more than these say nothing to a measure. */
+    static final int MOST_DECIMALS = POWERS.length - 1;
 
     private Digits() {}
 
@@ -57,7 +59,8 @@ public final class Digits {
         return digits == 0 ? NONE : EightBytes.number(eight << (Long.SIZE - Byte.SIZE * digits));
     }
 
-    private static long valueOfMany(byte[] bytes, int from, int to) {
+    /** The number that these digits make, one at least; {@link #IMPOSSIBLE} if it is too large. Nothing behind them is read. */
+    static long valueOfMany(byte[] bytes, int from, int to) {
         long value = 0;
         for (int i = from; i < to && value <= Amounts.LARGEST; i++) {
             value = value * 10 + (bytes[i] - '0');
@@ -107,10 +110,13 @@ public final class Digits {
         return power(bytes[to]) < 0 ? from : to + 1;
     }
 
-    /** The size between these offsets, in bytes; {@link #NONE} if there is none, {@link #IMPOSSIBLE} if it is too large. */
+    /**
+     * The size between these offsets, in bytes; {@link #NONE} if there is none, {@link #IMPOSSIBLE} if it, or the number that
+     * stands here without a unit, is too large.
+     */
     public static long size(byte[] bytes, int from, int to) {
         if (to == from) {
-            return NONE;
+            return value(bytes, from, end(bytes, from)) == IMPOSSIBLE ? IMPOSSIBLE : NONE;
         }
         int power = power(bytes[to - 1]);
         int point = end(bytes, from);

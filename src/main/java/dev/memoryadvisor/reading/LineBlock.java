@@ -3,13 +3,18 @@ package dev.memoryadvisor.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** A stretch of a stream that ends with a line, and those of its lines that were picked. Filled again and again. */
 final class LineBlock {
     private static final int BYTES = 128 * 1024;
 
-    private final LineSieve sieve;
-    private final PickedLines lines = new PickedLines();
+    /** A block of more lines leaves no room for as many behind: they are very short, and many blocks are in use. */
+    private static final int MOST_LINES = 16 * 1024;
+
+    private final Supplier<? extends LineSieve> sieves;
+    private LineSieve sieve;
+    private PickedLines lines = new PickedLines();
     private byte[] bytes = new byte[BYTES + LineSieve.SPARE];
     private int limit;
     /** Where the lines end, and the beginning of a line begins that the next block goes on with. */
@@ -21,10 +26,11 @@ final class LineBlock {
     /**
      * An empty one.
      *
-     * @param sieve picks its lines
+     * @param sieves makes what picks its lines
      */
-    LineBlock(LineSieve sieve) {
-        this.sieve = sieve;
+    LineBlock(Supplier<? extends LineSieve> sieves) {
+        this.sieves = sieves;
+        this.sieve = sieves.get();
     }
 
     /**
@@ -100,6 +106,10 @@ final class LineBlock {
 
     /** Goes through its lines. */
     void pick(int maxLine) {
+        if (lines.count() > MOST_LINES) {
+            lines = new PickedLines();
+            sieve = sieves.get();
+        }
         lines.clear();
         sieve.pick(bytes, rest, maxLine, lines);
     }

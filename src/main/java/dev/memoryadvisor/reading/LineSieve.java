@@ -2,8 +2,8 @@ package dev.memoryadvisor.reading;
 
 /**
  * Goes through the lines of a block as soon as they are read, for a long stream on whichever thread reads them, and picks those
- * that its reader has to see. What it found out about them it keeps for the reader. There is one for each block; they are
- * used by one thread at a time, block after block.
+ * that its reader has to see. What it found out about them it keeps for the reader. Each block has its own; they are used by one
+ * thread at a time, block after block.
  */
 public interface LineSieve {
     /** Bytes of a block, of whatever content, that may be read behind its last line. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 public final class PickedLines {
     private static final int USUAL = 1024;
     private static final int EACH = 3;
-    private static final int MOST_TIMES = 16;
 
     /** Start, end and index of each. */
     private int[] places = new int[EACH * USUAL];
@@ -16,11 +15,7 @@ public final class PickedLines {
     private int all;
     private int tooLong;
 
-    /** Forgets them; a block of very short lines leaves no more room behind than usual. */
     void clear() {
-        if (places.length > EACH * USUAL * MOST_TIMES) {
-            places = new int[EACH * USUAL];
-        }
         count = 0;
         told = 0;
         all = 0;
@@ -66,11 +61,6 @@ public final class PickedLines {
     /** How many were picked. */
     public int count() {
         return count;
-    }
-
-    /** How many can be picked before more room is needed. */
-    public int capacity() {
-        return places.length / EACH;
     }
 
     int start(int pick) {

@@ -106,30 +106,29 @@ final class ReadAhead implements Closeable {
         Ahead made = new Ahead(block, Thread.currentThread().equals(thread));
         stream.lockInterruptibly();
         try {
-            if (!add(made)) {
+            if (!fill(made)) {
                 return;
             }
-            block.fill(in, before, maxLine);
-            before = block;
-            end(block.last());
+            block.pick(maxLine);
         } catch (Throwable e) { // an error of the thread is one of the reader's
             made.failure = e;
             end(true);
-        } finally {
-            stream.unlock();
-        }
-        if (made.failure == null) {
-            pick(made);
         }
         ready(made);
     }
 
-    private void pick(Ahead made) {
+    /** Fills the next block and leaves the stream to others; {@code false} if there is none. */
+    private boolean fill(Ahead made) throws IOException {
         try {
-            made.block.pick(maxLine);
-        } catch (Throwable e) {
-            made.failure = e;
-            end(true);
+            if (!add(made)) {
+                return false;
+            }
+            made.block.fill(in, before, maxLine);
+            before = made.block;
+            end(made.block.last());
+            return true;
+        } finally {
+            stream.unlock();
         }
     }
 

@@ -178,7 +178,7 @@ class ByteLinesTest {
     @Test
     void blocksAreOfTheirUsualSizeAgainBehindALongLine() throws IOException {
         InputStream in = stream("x".repeat(900_000) + "\n".repeat(900_000));
-        LineBlock block = new LineBlock(LineSieve.all());
+        LineBlock block = new LineBlock(LineSieve::all);
         block.fill(in, block, LIMIT);
         block.pick(LIMIT);
         int usual = 200_000;

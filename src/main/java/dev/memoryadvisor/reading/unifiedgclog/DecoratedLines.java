@@ -21,7 +21,6 @@ final class DecoratedLines implements LineSieve {
     private static final int MESSAGE = 0;
 
     private static final int ROOM = 1024;
-    private static final int MOST_ROOM = 16 * ROOM;
 
     private static final int UPTIME = 1;
     private static final int WALL = 2;
@@ -34,9 +33,6 @@ final class DecoratedLines implements LineSieve {
     private byte[] bytes = {};
     private int limit;
     private PickedLines picked;
-    /** Those picked before the current line. */
-    private int count;
-
     /** What the picked lines begin with: {@link #MESSAGE}, and the clocks where they changed. */
     private long[] rows = new long[EACH * ROOM];
 
@@ -67,13 +63,13 @@ final class DecoratedLines implements LineSieve {
         begin(block, end, lines);
         int start = 0;
         while (start < end) {
-            boolean asBefore = line.takeAsBefore(block, start, end);
-            if (!asBefore && end - start > maxLine && isTooLong(start, maxLine)) {
+            if (end - start > maxLine && isTooLong(start, maxLine)) {
                 lines.addTooLong();
                 index++;
                 start = EightBytes.lineFeed(block, start) + 1;
                 continue;
             }
+            boolean asBefore = line.takeAsBefore(block, start, end);
             boolean plain = asBefore || line.take(block, start, end);
             int words = line.message();
             if (gcId.standsAt(block, words, end)) {
@@ -82,9 +78,7 @@ final class DecoratedLines implements LineSieve {
                 words = gcId.read(block, words);
             }
             int feed = EightBytes.lineFeed(block, words);
-            if (feed - start > maxLine) {
-                lines.addTooLong();
-            } else if (!plain || first || (!asBefore && !goesOn())) {
+            if (!plain || first || (!asBefore && !goesOn())) {
                 look(start, words, feed);
             } else if (!says(line.tag(), words)) {
                 note(start);
@@ -120,7 +114,6 @@ final class DecoratedLines implements LineSieve {
         bytes = block;
         limit = end;
         picked = lines;
-        count = 0;
         index = 0;
         noted = -1;
         first = true;
@@ -130,22 +123,16 @@ final class DecoratedLines implements LineSieve {
         pickedSeconds = Double.NaN;
         line.forget();
         usual.clear();
-        if (usualRows.length > MOST_ROOM) {
-            resize(ROOM); // a block of very short lines leaves no more behind than usual
-        }
     }
 
     private void room() {
-        if (count == usualRows.length) {
-            resize(2 * count);
+        int room = usualRows.length;
+        if (picked.count() == room) {
+            rows = Arrays.copyOf(rows, 2 * EACH * room);
+            usualRows = Arrays.copyOf(usualRows, 2 * room);
+            processIds = Arrays.copyOf(processIds, 2 * room);
+            tags = Arrays.copyOf(tags, 2 * room);
         }
-    }
-
-    private void resize(int room) {
-        rows = Arrays.copyOf(rows, EACH * room);
-        usualRows = Arrays.copyOf(usualRows, room);
-        processIds = Arrays.copyOf(processIds, room);
-        tags = Arrays.copyOf(tags, room);
     }
 
     private void note(int start) {
@@ -223,21 +210,21 @@ final class DecoratedLines implements LineSieve {
         room();
         Tag tag = line.tag();
         detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
-        usualRows[count] = usualRow;
+        int pick = picked.count();
+        usualRows[pick] = usualRow;
         if (usualRow == UsualLines.NONE) {
-            tags[count] = tag;
+            tags[pick] = tag;
         }
-        int row = EACH * count;
+        int row = EACH * pick;
         rows[row + MESSAGE] = (line.decorated() ? DECORATED : 0) | (changed ? CLOCK_CHANGED : 0) | line.message();
         if (changed) {
             rows[row + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
             rows[row + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
-            processIds[count] = line.processId();
+            processIds[pick] = line.processId();
             changed = false;
         }
         picked.add(bytes, number, start, feed);
         pickedSeconds = seconds;
-        count++;
         noted = -1;
     }
 

@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.EightBytes;
 
 /**
  * The figures behind the words of a pause or phase: {@code 33M->2M(123M) 1.819ms}, all or some of them. One object is used for
@@ -54,13 +55,13 @@ final class Figures {
         if (bytes[at] == '-' && bytes[at + 1] == '>') {
             at += 2;
             int end = Digits.sizeEnd(bytes, at);
+            long second = size(bytes, at, end);
             if (end > at) {
                 before = first;
-                after = size(bytes, at, end);
+                after = second;
                 at = committed(bytes, end);
             } else {
-                int point = numberEnd(bytes, at);
-                at = Digits.decimalEnd(bytes, at, point);
+                at = Digits.decimalEnd(bytes, at, Digits.end(bytes, at));
             }
         }
         at = behindBlanks(bytes, at);
@@ -70,24 +71,13 @@ final class Figures {
     private int committed(byte[] bytes, int from) {
         if (bytes[from] == '(') {
             int to = Digits.sizeEnd(bytes, from + 1);
-            if (to == from + 1) {
-                numberEnd(bytes, to);
-            } else {
-                long size = size(bytes, from + 1, to);
-                if (bytes[to] == ')') {
-                    committed = size;
-                    return to + 1;
-                }
+            long size = size(bytes, from + 1, to);
+            if (to > from + 1 && bytes[to] == ')') {
+                committed = size;
+                return to + 1;
             }
         }
         return behindGroup(bytes, from);
-    }
-
-    /** Offset behind digits that are no size; they may be too large nevertheless. */
-    private int numberEnd(byte[] bytes, int from) {
-        int to = Digits.end(bytes, from);
-        impossible |= Digits.value(bytes, from, to) == Digits.IMPOSSIBLE;
-        return to;
     }
 
     private long size(byte[] bytes, int from, int to) {
@@ -110,19 +100,7 @@ final class Figures {
             return from;
         }
         int size = Digits.sizeEnd(bytes, from + 1); // what most groups hold
-        return bytes[size] == ')' ? size + 1 : behindLongGroup(bytes, from);
-    }
-
-    private static int behindLongGroup(byte[] bytes, int from) {
-        int depth = 0;
-        for (int i = from; bytes[i] != '\n'; i++) {
-            if (bytes[i] == '(') {
-                depth++;
-            } else if (bytes[i] == ')' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return from;
+        return bytes[size] == ')' ? size + 1 : Cursor.behindGroup(bytes, from, EightBytes.lineFeed(bytes, from));
     }
 
     /** Offset where the words end and the figures begin: at the first digit after a blank outside brackets. */

@@ -102,9 +102,13 @@ final class LogLine {
         if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
             return false;
         }
+        messageBehind(bytes, close);
+        return true;
+    }
+
+    private void messageBehind(byte[] bytes, int close) {
         decorated = true;
         message = bytes[close + 1] == ' ' ? close + 2 : close + 1;
-        return true;
     }
 
     /** Whether the tag stands where it was learnt, though something before it differs. */
@@ -172,8 +176,7 @@ final class LogLine {
         }
         int from = lastOpen + 1;
         int to = trimmed(from, lastClose);
-        decorated = true;
-        message = buffer[lastClose + 1] == ' ' ? lastClose + 2 : lastClose + 1;
+        messageBehind(buffer, lastClose);
         if (to == from) {
             tag = Tag.OTHER_JVM; // the second line of a message: its decorations are blank
             return;

@@ -28,7 +28,7 @@ final class MetaspaceLine {
         used = Digits.size(bytes, at, to);
         committed = NONE;
         if (used < 0) {
-            return used == NONE ? unknown(bytes, at) : Meaning.IMPOSSIBLE;
+            return used == NONE ? Meaning.UNKNOWN : Meaning.IMPOSSIBLE;
         }
         if (bytes[to] == ' ' && USED.standsAt(bytes, to)) {
             return committed(bytes, to + USED.length());
@@ -42,23 +42,14 @@ final class MetaspaceLine {
         to = Digits.sizeEnd(bytes, at);
         used = Digits.size(bytes, at, to);
         if (used < 0) {
-            return used == NONE ? unknown(bytes, at) : Meaning.IMPOSSIBLE;
+            return used == NONE ? Meaning.UNKNOWN : Meaning.IMPOSSIBLE;
         }
         return since16 && bytes[to] == '(' ? committed(bytes, to + 1) : Meaning.FACT;
     }
 
     private Meaning committed(byte[] bytes, int from) {
         committed = Digits.size(bytes, from, Digits.sizeEnd(bytes, from));
-        if (committed == NONE) {
-            return unknown(bytes, from) == Meaning.IMPOSSIBLE ? Meaning.IMPOSSIBLE : Meaning.FACT;
-        }
         return committed == Digits.IMPOSSIBLE ? Meaning.IMPOSSIBLE : Meaning.FACT;
-    }
-
-    /** What stands here instead of a size. */
-    private static Meaning unknown(byte[] bytes, int from) {
-        boolean tooLarge = Digits.value(bytes, from, Digits.end(bytes, from)) == Digits.IMPOSSIBLE;
-        return tooLarge ? Meaning.IMPOSSIBLE : Meaning.UNKNOWN;
     }
 
     /** Bytes in use. */

@@ -30,10 +30,17 @@ final class RegionsLine {
     /** Regions of which no line tells, where those before and after are one number. */
     static final long NONE = -1;
 
-    private static final Word EDEN = Word.of("Eden regions: ");
-    private static final Word SURVIVOR = Word.of("Survivor regions: ");
-    private static final Word OLD = Word.of("Old regions: ");
-    private static final Word HUMONGOUS = Word.of("Humongous regions: ");
+    /** The words before the figures of a part. */
+    private record Beginning(Part part, Word words) {
+        private static Beginning of(Part part, String words) {
+            return new Beginning(part, Word.of(words));
+        }
+    }
+
+    private static final Beginning EDEN = Beginning.of(Part.EDEN, "Eden regions: ");
+    private static final Beginning SURVIVOR = Beginning.of(Part.SURVIVOR, "Survivor regions: ");
+    private static final Beginning OLD = Beginning.of(Part.OLD, "Old regions: ");
+    private static final Beginning HUMONGOUS = Beginning.of(Part.HUMONGOUS, "Humongous regions: ");
     private static final Word ARCHIVE = Word.of("Archive regions: ");
 
     private Part part;
@@ -42,10 +49,12 @@ final class RegionsLine {
 
     /** Takes a line that begins here and ends with a line feed. */
     Meaning take(byte[] bytes, int from) {
-        int at = behindWords(bytes, from);
-        if (at == from) {
+        Beginning beginning = likely(bytes[from]);
+        if (beginning == null || !beginning.words.standsAt(bytes, from)) {
             return Meaning.UNDERSTOOD;
         }
+        part = beginning.part;
+        int at = from + beginning.words.length();
         int to = Digits.end(bytes, at);
         before = Digits.value(bytes, at, to);
         if (before == Digits.IMPOSSIBLE) {
@@ -62,29 +71,14 @@ final class RegionsLine {
         return after < 0 || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE ? Meaning.UNKNOWN : Meaning.FACT;
     }
 
-    /** Offset where the figures begin; the same offset if this is no line of regions. */
-    private int behindWords(byte[] bytes, int from) {
-        switch (bytes[from]) {
-            case 'E' -> {
-                part = Part.EDEN;
-                return EDEN.standsAt(bytes, from) ? from + EDEN.length() : from;
-            }
-            case 'S' -> {
-                part = Part.SURVIVOR;
-                return SURVIVOR.standsAt(bytes, from) ? from + SURVIVOR.length() : from;
-            }
-            case 'O' -> {
-                part = Part.OLD;
-                return OLD.standsAt(bytes, from) ? from + OLD.length() : from;
-            }
-            case 'H' -> {
-                part = Part.HUMONGOUS;
-                return HUMONGOUS.standsAt(bytes, from) ? from + HUMONGOUS.length() : from;
-            }
-            default -> {
-                return from;
-            }
-        }
+    private static Beginning likely(byte first) {
+        return switch (first) {
+            case 'E' -> EDEN;
+            case 'S' -> SURVIVOR;
+            case 'O' -> OLD;
+            case 'H' -> HUMONGOUS;
+            default -> null;
+        };
     }
 
     /** Whether it is the line of archived regions, which says nothing: no collection changes them. */

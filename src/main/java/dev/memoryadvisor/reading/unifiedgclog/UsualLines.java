@@ -35,7 +35,6 @@ final class UsualLines {
 
     private static final Form[] FORMS = {Form.REGIONS, Form.METASPACE, Form.CPU, Form.PAUSE, Form.CONCURRENT};
     private static final int ROWS = 1024;
-    private static final int MOST_ROWS = 16 * ROWS;
     private static final int EACH = 6;
     private static final int FORM = 0;
     private static final int GC_ID = 1;
@@ -57,13 +56,8 @@ final class UsualLines {
     private String[] names = new String[ROWS];
     private int count;
 
-    /** Forgets them; a block of very short lines leaves no more room behind than usual. */
+    /** Forgets all rows. */
     void clear() {
-        if (labels.length > MOST_ROWS) {
-            rows = new long[EACH * ROWS];
-            labels = new Label[ROWS];
-            names = new String[ROWS];
-        }
         count = 0;
     }
 
