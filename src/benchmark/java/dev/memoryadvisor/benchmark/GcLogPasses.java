@@ -22,6 +22,9 @@ public final class GcLogPasses {
         int passes = Integer.parseInt(arguments[2]);
         List<Double> seconds = new ArrayList<>();
         String found = "";
+        if (warmUp > 0) {
+            tool.warmUp(log);
+        }
         for (int i = 0; i < warmUp; i++) {
             tool.read(log);
         }

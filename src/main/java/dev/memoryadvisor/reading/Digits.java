@@ -35,9 +35,24 @@ public final class Digits {
         return powers;
     }
 
+    /** With how many digits these {@link EightBytes} begin. */
+    public static int count(long eight) {
+        return EightBytes.first(EightBytes.noDigits(eight));
+    }
+
+    /** Whether there are some, but not more than {@link #few} takes. */
+    public static boolean areFew(int digits) {
+        return digits > 0 && digits < Long.BYTES;
+    }
+
+    /** The number that the first digits of these {@link EightBytes} make, one to seven of them. */
+    public static long few(long eight, int digits) {
+        return EightBytes.number((eight ^ '0' * EightBytes.ONES) << (Long.SIZE - Byte.SIZE * digits));
+    }
+
     /** Offset behind the digits that stand here. */
     public static int end(byte[] bytes, int from) {
-        int digits = EightBytes.first(EightBytes.noDigits(EightBytes.at(bytes, from)));
+        int digits = count(EightBytes.at(bytes, from));
         return digits < Long.BYTES ? from + digits : endOfMany(bytes, from);
     }
 
@@ -55,8 +70,7 @@ public final class Digits {
         if (digits >= Long.BYTES) {
             return valueOfMany(bytes, from, to);
         }
-        long eight = EightBytes.at(bytes, from) ^ '0' * EightBytes.ONES;
-        return digits == 0 ? NONE : EightBytes.number(eight << (Long.SIZE - Byte.SIZE * digits));
+        return digits == 0 ? NONE : few(EightBytes.at(bytes, from), digits);
     }
 
     /** The number that these digits make, one at least; {@link #IMPOSSIBLE} if it is too large. Nothing behind them is read. */
@@ -91,7 +105,7 @@ public final class Digits {
     }
 
     /** The decimal number of whole and fraction, of which there are so many digits, at most nine. */
-    static double decimal(long whole, long fraction, int digits) {
+    public static double decimal(long whole, long fraction, int digits) {
         // one division of whole numbers gives the nearest double, as long as they are small
         return whole < 1_000_000
                 ? (whole * POWERS[digits] + fraction) / (double) POWERS[digits]
@@ -129,7 +143,7 @@ public final class Digits {
     }
 
     /** The power of 2 that a unit stands for; -1 if it is none. */
-    static int power(byte unit) {
+    public static int power(byte unit) {
         return UNITS[unit & BYTE];
     }
 }

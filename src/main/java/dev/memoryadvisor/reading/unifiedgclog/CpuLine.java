@@ -30,10 +30,10 @@ final class CpuLine {
 
     /** Takes a line that begins here and ends with a line feed. */
     Meaning take(byte[] bytes, int from) {
-        if (USUAL.standsAt(bytes, from)) {
-            user = usual(bytes, from + USUAL_USER);
-            sys = usual(bytes, from + USUAL_SYS);
-            real = usual(bytes, from + USUAL_REAL);
+        if (usual(bytes, from)) {
+            user = usualUser(bytes, from);
+            sys = usualSys(bytes, from);
+            real = usualReal(bytes, from);
             return Meaning.FACT;
         }
         at = from;
@@ -47,8 +47,28 @@ final class CpuLine {
         return user < 0 || sys < 0 || real < 0 ? Meaning.UNKNOWN : Meaning.FACT;
     }
 
+    /** Whether a line of the usual length begins here. */
+    static boolean usual(byte[] bytes, int from) {
+        return USUAL.standsAt(bytes, from);
+    }
+
+    /** Seconds in the program's own code, of such a line. */
+    static double usualUser(byte[] bytes, int from) {
+        return fewSeconds(bytes, from + USUAL_USER);
+    }
+
+    /** Seconds in the kernel, of such a line. */
+    static double usualSys(byte[] bytes, int from) {
+        return fewSeconds(bytes, from + USUAL_SYS);
+    }
+
+    /** Seconds on the clock, of such a line. */
+    static double usualReal(byte[] bytes, int from) {
+        return fewSeconds(bytes, from + USUAL_REAL);
+    }
+
     /** Seconds of one digit, the point and two digits. */
-    private static double usual(byte[] bytes, int from) {
+    private static double fewSeconds(byte[] bytes, int from) {
         int units = bytes[from] - '0';
         int tenths = bytes[from + 2] - '0';
         int hundredths = bytes[from + 3] - '0';

@@ -4,6 +4,7 @@ import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.LineSieve;
 import dev.memoryadvisor.reading.PickedLines;
+import dev.memoryadvisor.reading.Remembered;
 import java.util.Arrays;
 
 /**
@@ -29,6 +30,10 @@ final class DecoratedLines implements LineSieve {
 
     private final LogLine line = new LogLine();
     private final GcId gcId = new GcId();
+    /** What several lines begin with, from the first byte to the words. */
+    private final Remembered heads = new Remembered();
+
+    private Tag headTag = Tag.NONE;
     private final UsualLines usual = new UsualLines();
     private byte[] bytes = {};
     private int limit;
@@ -47,6 +52,12 @@ final class DecoratedLines implements LineSieve {
     private int noted;
 
     private int notedStart;
+
+    /** Tag of the line that follows, if it begins as the line before; else {@code null}. */
+    private Tag nextTag;
+
+    /** Offset behind the number of its collection; negative if that has to be read. */
+    private int nextWords;
 
     private boolean first;
     private boolean detail;
@@ -69,29 +80,163 @@ final class DecoratedLines implements LineSieve {
                 start = EightBytes.lineFeed(block, start) + 1;
                 continue;
             }
-            boolean asBefore = line.takeAsBefore(block, start, end);
-            boolean plain = asBefore || line.take(block, start, end);
-            int words = line.message();
-            if (gcId.standsAt(block, words, end)) {
-                words += gcId.length();
-            } else {
-                words = gcId.read(block, words);
-            }
-            int feed = EightBytes.lineFeed(block, words);
-            if (!plain || first || (!asBefore && !goesOn())) {
-                look(start, words, feed);
-            } else if (!says(line.tag(), words)) {
-                note(start);
-            } else if (!join(words)) {
-                pick(start, words, feed);
-            }
+            start = pickLine(start);
             index++;
-            start = feed + 1;
+            nextTag = null;
+            if (end <= maxLine) {
+                start = passAll(start);
+            }
         }
         if (noted >= 0) {
             pickNoted();
         }
         lines.outOf(index);
+    }
+
+    /**
+     * Goes over lines that begin as the line before, and of which little or nothing need be kept; returns where the first of the
+     * others begins. Most lines are such. The loops of these methods are kept small and call nothing that the compiler does not
+     * unfold into them (it unfolds up to a limit): behind any other call all that stands in fields would be read anew.
+     */
+    private int passAll(int from) {
+        int start = from;
+        do {
+            start = pass(passSame(start));
+        } while (heads.any());
+        return start;
+    }
+
+    /** Goes over lines that begin as the one before, number of the collection included: phases, regions. */
+    private int passSame(int from) {
+        int start = from;
+        int passed = index;
+        int head = heads.length();
+        Tag tag = headTag;
+        while (heads.standAt(bytes, start, limit)) {
+            int words = start + head;
+            if (!says(tag, words)) {
+                noted = passed;
+                notedStart = start;
+            } else if (tag == Tag.HEAP && joins(words)) {
+                picked.join(passed);
+                noted = -1;
+            } else {
+                break;
+            }
+            passed++;
+            start = EightBytes.lineFeed(bytes, words) + 1;
+        }
+        index = passed;
+        heads.forget();
+        return start;
+    }
+
+    /**
+     * Goes over lines of which all before the tags is as in the line before, up to the first of several that {@link #passSame}
+     * takes. Says of the line that follows what it found out.
+     */
+    private int pass(int from) {
+        int start = from;
+        int passed = index;
+        Tag tag = null;
+        int words = 0;
+        while (start < limit) {
+            tag = line.tagAsBefore(bytes, start, limit);
+            if (tag == null) {
+                break;
+            }
+            words = line.messageAsBefore(start);
+            if (tag != Tag.OTHER_GC) {
+                words = gcId.behindSame(bytes, words, limit);
+                if (words < 0) {
+                    break;
+                }
+                if (says(tag, words)) {
+                    int feed = EightBytes.lineFeed(bytes, words);
+                    if (!picksQuickly(tag, start, words, feed, passed)) {
+                        break;
+                    }
+                    passed++;
+                    start = feed + 1;
+                    continue;
+                }
+            }
+            noted = passed++;
+            notedStart = start;
+            start = EightBytes.lineFeed(bytes, words) + 1;
+            if (tag == Tag.PHASES) {
+                remember(tag, notedStart, words);
+                tag = null;
+                break;
+            }
+        }
+        index = passed;
+        nextTag = tag;
+        nextWords = words;
+        return start;
+    }
+
+    /** Picks a line that begins as the line before, if its form is one of the most usual. */
+    private boolean picksQuickly(Tag tag, int start, int words, int feed, int number) {
+        int pick = picked.count();
+        if (changed || Double.isNaN(pickedSeconds) || pick == usualRows.length) {
+            return false;
+        }
+        int row = usual.takeQuickly(tag, gcId.value(), bytes, words, feed);
+        if (row < 0) {
+            return false;
+        }
+        usualRows[pick] = row;
+        rows[EACH * pick + MESSAGE] = DECORATED | line.messageAsBefore(start);
+        picked.add(bytes, number, start, feed);
+        joinable = true;
+        noted = -1;
+        return true;
+    }
+
+    /** Picks the line at which {@link #pass} stopped, or does not; returns where the next begins. */
+    private int pickLine(int start) {
+        Tag tag = nextTag;
+        if (tag == null) {
+            return pickOther(start);
+        }
+        line.takeAsBefore(start, tag);
+        int words = nextWords < 0 ? gcId.read(bytes, line.message()) : nextWords;
+        int feed = EightBytes.lineFeed(bytes, words);
+        if (nextWords >= 0 || says(tag, words)) {
+            pick(start, words, feed);
+        } else {
+            note(start);
+        }
+        remember(tag, start, words);
+        return feed + 1;
+    }
+
+    /** Remembers what a line begins with that several others may begin with, too. */
+    private void remember(Tag tag, int start, int words) {
+        if ((tag == Tag.PHASES || tag == Tag.HEAP) && gcId.value() >= 0) {
+            headTag = tag;
+            heads.remember(bytes, start, words);
+        }
+    }
+
+    /** The same for a line of which something before the tags differs from the line before. */
+    private int pickOther(int start) {
+        boolean asBefore = line.takeAsBefore(bytes, start, limit);
+        boolean plain = asBefore || line.take(bytes, start, limit);
+        int words = gcId.behind(bytes, line.message(), limit);
+        int feed = EightBytes.lineFeed(bytes, words);
+        if (!plain || first || (!asBefore && !goesOn())) {
+            look(start, words, feed);
+            return feed + 1;
+        }
+        remember(line.tag(), start, words);
+        if (says(line.tag(), words)) {
+            pick(start, words, feed);
+        } else {
+            note(start);
+        }
+        return feed + 1;
     }
 
     /** From a line over the limit nothing may be learnt. */
@@ -116,6 +261,8 @@ final class DecoratedLines implements LineSieve {
         picked = lines;
         index = 0;
         noted = -1;
+        nextTag = null;
+        heads.forget();
         first = true;
         detail = false;
         changed = true;
@@ -171,16 +318,17 @@ final class DecoratedLines implements LineSieve {
         }
     }
 
-    private boolean join(int words) {
-        if (line.tag() == Tag.HEAP && joinable && !changed && usual.join(gcId.value(), bytes, words)) {
-            picked.join(index);
-            noted = -1;
-            return true;
-        }
-        return false;
+    /** Whether what a line of regions says is told with the line that was picked last. */
+    private boolean joins(int words) {
+        return joinable && !changed && usual.join(gcId.value(), bytes, words);
     }
 
     private void pick(int start, int words, int feed) {
+        if (line.tag() == Tag.HEAP && joins(words)) {
+            picked.join(index);
+            noted = -1;
+            return;
+        }
         int row = usual.take(line.tag(), gcId.value(), bytes, words, feed);
         if (row == UsualLines.NOTHING) {
             note(start);

@@ -15,14 +15,15 @@ final class GcId {
     private final Remembered text = new Remembered();
     private long value = NONE;
 
-    /** Whether the number that was read last stands here, with what stands around it. */
-    boolean standsAt(byte[] bytes, int from, int end) {
-        return text.standAt(bytes, from, end);
+    /** Offset behind the number of the line before, if it stands here; else -1. */
+    int behindSame(byte[] bytes, int from, int end) {
+        return text.standAt(bytes, from, end) ? from + text.length() : -1;
     }
 
-    /** Length of what stands here then. */
-    int length() {
-        return text.length();
+    /** Offset behind the number that stands here, which is read if it is not that of the line before. */
+    int behind(byte[] bytes, int from, int end) {
+        int behind = behindSame(bytes, from, end);
+        return behind < 0 ? read(bytes, from) : behind;
     }
 
     /**

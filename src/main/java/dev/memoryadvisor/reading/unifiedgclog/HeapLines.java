@@ -83,25 +83,29 @@ final class HeapLines {
         return meaning;
     }
 
-    /** Takes the regions of a part of the heap before and after the collection of this number. */
-    void regions(long id, RegionsLine.Part part, long before, long after) {
+    /**
+     * Takes the regions of a part of the heap before and after the collection of this number.
+     *
+     * @param part column of {@link RegionsLine}
+     */
+    void regions(long id, int part, long before, long after) {
         of(id);
         regions = true;
         collector = "G1";
         switch (part) {
-            case EDEN -> {
+            case RegionsLine.EDEN -> {
                 edenBefore = before;
                 edenAfter = after;
             }
-            case SURVIVOR -> {
+            case RegionsLine.SURVIVOR -> {
                 survivorBefore = before;
                 survivorAfter = after;
             }
-            case OLD -> {
+            case RegionsLine.OLD -> {
                 oldBefore = before;
                 oldAfter = after;
             }
-            case HUMONGOUS -> {
+            default -> {
                 humongousBefore = before;
                 humongousAfter = after;
             }

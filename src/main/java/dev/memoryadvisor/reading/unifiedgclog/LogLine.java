@@ -6,6 +6,7 @@ import dev.memoryadvisor.reading.DateStamp;
 import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.Remembered;
+import dev.memoryadvisor.reading.Word;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,8 @@ import java.time.Instant;
 final class LogLine {
     private static final long MILLIS_SINCE_1970 = 100_000_000_000L;
     private static final long NANOS_SINCE_1970 = 100_000_000_000_000_000L;
+
+    private static final Word END_OF_TAGS = Word.of("] ");
 
     private byte[] buffer = {};
     private int start;
@@ -37,7 +40,8 @@ final class LogLine {
     /** The same places as learnt from the last line that was searched and had a tag. */
     private int tagOffset = -1;
 
-    private int tagCloseOffset = -1;
+    private int tagWidth;
+    private int messageOffset;
 
     private int uptimeOffset = -1;
     private int wallOffset = -1;
@@ -65,14 +69,34 @@ final class LogLine {
     }
 
     /**
-     * Takes apart the line that begins here and ends with a line feed, if all that stands before its tags is the same as in the
-     * line taken before: its clocks are the same too. Otherwise nothing is known of it before {@link #take}.
+     * The tag of the line that begins here and ends with a line feed, if all that stands before its tags is the same as in the
+     * line taken before, its clocks included, and it was looked at before; else {@code null}. The line is not taken.
      *
      * @param to offset behind its block, at which it ends at the latest
      */
+    Tag tagAsBefore(byte[] bytes, int from, int to) {
+        int close = from + messageOffset - END_OF_TAGS.length();
+        return before.standAt(bytes, from, to) && close + 1 < to && END_OF_TAGS.standsAt(bytes, close)
+                ? tags.kept(bytes, from + tagOffset + 1)
+                : null;
+    }
+
+    /** Offset of the message of a line that has such a tag. */
+    int messageAsBefore(int from) {
+        return from + messageOffset;
+    }
+
+    /** Takes a line that has such a tag. */
+    void takeAsBefore(int from, Tag itsTag) {
+        start = from;
+        tag = itsTag;
+        message = from + messageOffset;
+    }
+
+    /** Takes the line that begins here if all that stands before its tags is the same as in the line taken before. */
     boolean takeAsBefore(byte[] bytes, int from, int to) {
         start = from;
-        return before.standAt(bytes, from, to) && taggedAt(bytes, from + tagCloseOffset, to);
+        return before.standAt(bytes, from, to) && taggedAt(bytes, from + tagOffset, to);
     }
 
     /**
@@ -93,15 +117,17 @@ final class LogLine {
         return false;
     }
 
-    /** Whether a tag of the collector ends here. */
-    private boolean taggedAt(byte[] bytes, int close, int to) {
+    /** Whether a tag of the collector stands at the place of those before, and ends there. */
+    private boolean taggedAt(byte[] bytes, int bracket, int to) {
+        int close = bracket + tagWidth + 1;
         if (close >= to || bytes[close] != ']' || bytes[close + 1] == '[') {
             return false;
         }
-        tag = tags.of(bytes, start + tagOffset + 1, close);
-        if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
+        Tag found = tags.of(bytes, bracket + 1);
+        if (found == null) {
             return false;
         }
+        tag = found;
         messageBehind(bytes, close);
         return true;
     }
@@ -114,15 +140,14 @@ final class LogLine {
     /** Whether the tag stands where it was learnt, though something before it differs. */
     private boolean known() {
         int bracket = start + tagOffset;
-        int close = start + tagCloseOffset;
         if (tagOffset < 0
-                || close >= limit
+                || bracket >= limit
                 || buffer[start] != '['
                 || buffer[bracket] != '['
                 || (tagOffset > 0 && buffer[bracket - 1] != ']')
                 || (uptimeOffset < 0 && wallOffset < 0 && epochOffset < 0 && Cursor.digit(buffer[start + 1]))
                 || EightBytes.lineFeed(buffer, start) < bracket
-                || !taggedAt(buffer, close, limit)) {
+                || !taggedAt(buffer, bracket, limit)) {
             return false;
         }
         uptime = uptimeOffset;
@@ -194,7 +219,9 @@ final class LogLine {
 
     private void learn(int tagBracket, int tagClose) {
         tagOffset = tagBracket - start;
-        tagCloseOffset = tagClose - start;
+        tagWidth = tagClose - tagBracket - 1;
+        tags.width(tagWidth);
+        messageOffset = tagOffset + 1 + tagWidth + END_OF_TAGS.length();
         uptimeOffset = uptime;
         wallOffset = wall;
         epochOffset = epoch;

@@ -8,53 +8,40 @@ import dev.memoryadvisor.reading.Word;
  * ({@code G1HeapTransition::print}). One object is used for all lines; its values are those of the last. Not thread-safe.
  */
 final class RegionsLine {
-    /** Parts of the heap. */
-    enum Part {
-        EDEN(0),
-        SURVIVOR(1),
-        OLD(2),
-        HUMONGOUS(3);
+    /** Column of the eden in a row of all parts of the heap. */
+    static final int EDEN = 0;
 
-        private final int column;
+    /** Column of the survivors. */
+    static final int SURVIVOR = 1;
 
-        Part(int column) {
-            this.column = column;
-        }
+    /** Column of the old generation. */
+    static final int OLD = 2;
 
-        /** Where it stands in a row of all of them. */
-        int column() {
-            return column;
-        }
-    }
+    /** Column of the humongous objects. */
+    static final int HUMONGOUS = 3;
+
+    /** How many parts there are. */
+    static final int PARTS = 4;
 
     /** Regions of which no line tells, where those before and after are one number. */
     static final long NONE = -1;
 
-    /** The words before the figures of a part. */
-    private record Beginning(Part part, Word words) {
-        private static Beginning of(Part part, String words) {
-            return new Beginning(part, Word.of(words));
-        }
-    }
-
-    private static final Beginning EDEN = Beginning.of(Part.EDEN, "Eden regions: ");
-    private static final Beginning SURVIVOR = Beginning.of(Part.SURVIVOR, "Survivor regions: ");
-    private static final Beginning OLD = Beginning.of(Part.OLD, "Old regions: ");
-    private static final Beginning HUMONGOUS = Beginning.of(Part.HUMONGOUS, "Humongous regions: ");
+    private static final Word EDEN_WORDS = Word.of("Eden regions: ");
+    private static final Word SURVIVOR_WORDS = Word.of("Survivor regions: ");
+    private static final Word OLD_WORDS = Word.of("Old regions: ");
+    private static final Word HUMONGOUS_WORDS = Word.of("Humongous regions: ");
     private static final Word ARCHIVE = Word.of("Archive regions: ");
 
-    private Part part;
+    private int part;
     private long before;
     private long after;
 
     /** Takes a line that begins here and ends with a line feed. */
     Meaning take(byte[] bytes, int from) {
-        Beginning beginning = likely(bytes[from]);
-        if (beginning == null || !beginning.words.standsAt(bytes, from)) {
+        int at = figures(bytes, from);
+        if (at < 0) {
             return Meaning.UNDERSTOOD;
         }
-        part = beginning.part;
-        int at = from + beginning.words.length();
         int to = Digits.end(bytes, at);
         before = Digits.value(bytes, at, to);
         if (before == Digits.IMPOSSIBLE) {
@@ -71,14 +58,29 @@ final class RegionsLine {
         return after < 0 || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE ? Meaning.UNKNOWN : Meaning.FACT;
     }
 
-    private static Beginning likely(byte first) {
-        return switch (first) {
-            case 'E' -> EDEN;
-            case 'S' -> SURVIVOR;
-            case 'O' -> OLD;
-            case 'H' -> HUMONGOUS;
-            default -> null;
-        };
+    /** Offset behind the words, which tell the part; negative if it is none of these lines. */
+    private int figures(byte[] bytes, int from) {
+        switch (bytes[from]) {
+            case 'E' -> {
+                part = EDEN;
+                return EDEN_WORDS.standsAt(bytes, from) ? from + EDEN_WORDS.length() : -1;
+            }
+            case 'S' -> {
+                part = SURVIVOR;
+                return SURVIVOR_WORDS.standsAt(bytes, from) ? from + SURVIVOR_WORDS.length() : -1;
+            }
+            case 'O' -> {
+                part = OLD;
+                return OLD_WORDS.standsAt(bytes, from) ? from + OLD_WORDS.length() : -1;
+            }
+            case 'H' -> {
+                part = HUMONGOUS;
+                return HUMONGOUS_WORDS.standsAt(bytes, from) ? from + HUMONGOUS_WORDS.length() : -1;
+            }
+            default -> {
+                return -1;
+            }
+        }
     }
 
     /** Whether it is the line of archived regions, which says nothing: no collection changes them. */
@@ -86,8 +88,8 @@ final class RegionsLine {
         return bytes[from] == 'A' && ARCHIVE.standsAt(bytes, from);
     }
 
-    /** Of what it tells. */
-    Part part() {
+    /** Column of the part of which it tells. */
+    int part() {
         return part;
     }
 

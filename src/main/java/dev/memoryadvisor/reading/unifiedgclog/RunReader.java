@@ -48,7 +48,6 @@ final class RunReader {
     private static final Word HEAP_SIZE = Word.of(", size: ");
     private static final Word OOPS_MODE = Word.of("Compressed Oops mode: ");
 
-    private static final RegionsLine.Part[] PARTS = RegionsLine.Part.values();
     private static final int OUT_OF_MEMORY_LENGTH = 200;
 
     private final String input;
@@ -148,8 +147,8 @@ final class RunReader {
 
     private Meaning regions(long id, UsualLines said, int row) {
         int parts = 0;
-        for (RegionsLine.Part part : PARTS) {
-            long both = said.whole(row, part.column());
+        for (int part = 0; part < RegionsLine.PARTS; part++) {
+            long both = said.whole(row, part);
             if (both != RegionsLine.NONE) {
                 heap.regions(id, part, RegionsLine.before(both), RegionsLine.after(both));
                 parts++;

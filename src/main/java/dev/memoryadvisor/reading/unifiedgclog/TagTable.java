@@ -1,6 +1,7 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.reading.EightBytes;
+import java.util.Arrays;
 
 /**
  * Tags by their bytes. A log has some forty lists of tags, padded to a width that grows with them: each is looked at once,
@@ -12,48 +13,87 @@ final class TagTable {
     private static final int MOST = 2 * Long.BYTES;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    private final long[] firsts = new long[SLOTS];
-    private final long[] seconds = new long[SLOTS];
-    private final Tag[] tags = new Tag[SLOTS];
-    private int kept;
+    /** First and second eight bytes of those that are kept. */
+    private final long[] bytes = new long[2 * SLOTS];
 
-    /** The tag between brackets; blanks at its end do not count. */
-    Tag of(byte[] buffer, int from, int to) {
-        int length = to - from;
-        if (length > MOST || length <= 0 || from + MOST > buffer.length) {
-            return tag(buffer, from, to);
+    private final Tag[] tags = new Tag[SLOTS];
+    private int count;
+    private int width;
+
+    /** Ones in those of the eight bytes that belong to the width. */
+    private long first;
+
+    private long second;
+
+    /** Looks for tags of this width in bytes from now on, blanks at their end included. */
+    void width(int newWidth) {
+        if (width != newWidth) {
+            width = newWidth;
+            first = lowest(newWidth);
+            second = lowest(newWidth - Long.BYTES);
+            clear();
         }
-        long first = EightBytes.at(buffer, from);
-        long second = length; // bytes of zero count
-        if (length <= Long.BYTES) {
-            first &= lowest(length);
-        } else if (length < MOST) {
-            second = (EightBytes.at(buffer, from + Long.BYTES) & lowest(length - Long.BYTES))
-                    | ((long) length << (Long.SIZE - Byte.SIZE));
-        } else {
-            second = EightBytes.at(buffer, from + Long.BYTES);
-        }
-        int slot = (int) (((first ^ second * 31) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
-        while (tags[slot] == null || firsts[slot] != first || seconds[slot] != second) {
-            if (tags[slot] == null || kept > SLOTS / 2) {
-                return keep(slot, first, second, tag(buffer, from, to));
+    }
+
+    private void clear() {
+        Arrays.fill(tags, null);
+        Arrays.fill(bytes, 0);
+        count = 0;
+    }
+
+    /**
+     * The tag of that width that stands here; {@code null} if it is none of the collector's. Sixteen bytes, of whatever content,
+     * must stand there.
+     */
+    Tag of(byte[] buffer, int from) {
+        Tag tag = kept(buffer, from);
+        return tag == null ? keep(buffer, from) : tag;
+    }
+
+    /** The same; {@code null}, too, if it was not looked at before. */
+    Tag kept(byte[] buffer, int from) {
+        long begin = EightBytes.at(buffer, from) & first;
+        long end = EightBytes.at(buffer, from + Long.BYTES) & second;
+        int slot = slot(begin, end);
+        while (bytes[2 * slot] != begin || bytes[2 * slot + 1] != end) {
+            if (tags[slot] == null) {
+                return null;
             }
             slot = (slot + 1) % SLOTS;
         }
         return tags[slot];
     }
 
-    private Tag keep(int slot, long first, long second, Tag tag) {
-        kept += tags[slot] == null ? 1 : 0;
-        firsts[slot] = first;
-        seconds[slot] = second;
-        tags[slot] = tag;
+    private static int slot(long begin, long end) {
+        return (int) (((begin ^ end) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
+    }
+
+    private Tag keep(byte[] buffer, int from) {
+        Tag tag = tag(buffer, from, from + width);
+        if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
+            return null;
+        }
+        if (width <= MOST) {
+            if (count > SLOTS / 2) {
+                clear();
+            }
+            long begin = EightBytes.at(buffer, from) & first;
+            long end = EightBytes.at(buffer, from + Long.BYTES) & second;
+            int slot = slot(begin, end);
+            while (tags[slot] != null) {
+                slot = (slot + 1) % SLOTS;
+            }
+            bytes[2 * slot] = begin;
+            bytes[2 * slot + 1] = end;
+            tags[slot] = tag;
+            count++;
+        }
         return tag;
     }
 
-    /** Ones in so many bytes, 1 to 8. */
+    /** Ones in so many bytes, eight at most. */
     private static long lowest(int bytes) {
-        return -1L >>> (Long.SIZE - 8 * bytes);
+        return bytes <= 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * Math.min(bytes, Long.BYTES));
     }
 
     private static Tag tag(byte[] buffer, int from, int to) {

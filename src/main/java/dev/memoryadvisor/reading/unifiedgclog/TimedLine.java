@@ -17,13 +17,13 @@ final class TimedLine<T> {
     static final Word CONCURRENT = Word.of("Concurrent ");
 
     private final Word first;
-    private final LastWords<T> allWords;
+    private final KnownWords<T> allWords;
     private final Figures figures = new Figures();
-    private T words;
+    private int number;
 
     private TimedLine(Word first, Function<String, T> make) {
         this.first = first;
-        this.allWords = new LastWords<>(make);
+        this.allWords = new KnownWords<>(make);
     }
 
     /** A line of a pause. */
@@ -45,6 +45,9 @@ final class TimedLine<T> {
             return Meaning.UNKNOWN;
         }
         int to = allWords.end(bytes, from, end);
+        if (to == end) {
+            return Meaning.UNDERSTOOD;
+        }
         figures.read(bytes, to);
         if (figures.impossible()) {
             return Meaning.IMPOSSIBLE;
@@ -52,13 +55,38 @@ final class TimedLine<T> {
         if (figures.millis() < 0) {
             return Meaning.UNDERSTOOD;
         }
-        words = allWords.of(bytes, from, to);
+        number = allWords.number(bytes, from, to);
         return Meaning.FACT;
+    }
+
+    /** Offset behind the words of the line before, if they stand here alone or with figures behind; else negative. */
+    int behindLastWords(byte[] bytes, int from, int end) {
+        return allWords.behindLast(bytes, from, end);
+    }
+
+    /** Number of the words of the line before. */
+    int lastNumber() {
+        return allWords.lastNumber();
+    }
+
+    /** Number of its words. */
+    int number() {
+        return number;
+    }
+
+    /** What the words of this number name. */
+    T words(int wordsNumber) {
+        return allWords.of(wordsNumber);
     }
 
     /** What its words name. */
     T words() {
-        return words;
+        return words(number);
+    }
+
+    /** Nobody asks for the words of the lines before any more. */
+    void clear() {
+        allWords.clear();
     }
 
     /** Its figures. */

@@ -1,5 +1,7 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
+import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.EightBytes;
 import java.util.Arrays;
 
 /**
@@ -35,10 +37,12 @@ final class UsualLines {
 
     private static final Form[] FORMS = {Form.REGIONS, Form.METASPACE, Form.CPU, Form.PAUSE, Form.CONCURRENT};
     private static final int ROWS = 1024;
-    private static final int EACH = 6;
+    private static final int EACH = 7;
     private static final int FORM = 0;
     private static final int GC_ID = 1;
     private static final int FIGURES = 2;
+    private static final int WORDS = 6;
+    private static final int MEGA = 20;
 
     private final RegionsLine regions = new RegionsLine();
     private final MetaspaceLine metaspace = new MetaspaceLine();
@@ -47,18 +51,21 @@ final class UsualLines {
     private final TimedLine<String> concurrent = TimedLine.concurrent();
 
     /**
-     * Code of the form, number of the collection and four figures of each. There are no references in it, for each that one
+     * Code of the form, number of the collection, four figures and number of the words of each. There are no references in it, for each that one
      * thread writes and another reads is work for the garbage collector.
      */
     private long[] rows = new long[EACH * ROWS];
 
-    private Label[] labels = new Label[ROWS];
-    private String[] names = new String[ROWS];
     private int count;
+    /** Offset of the last row, if it is one of regions; else negative. */
+    private int lastRegions;
 
     /** Forgets all rows. */
     void clear() {
         count = 0;
+        lastRegions = -1;
+        pause.clear();
+        concurrent.clear();
     }
 
     /**
@@ -73,18 +80,152 @@ final class UsualLines {
         if (gcId < 0) {
             return NONE;
         }
-        if (count == labels.length) {
-            rows = Arrays.copyOf(rows, 2 * EACH * count);
-            labels = Arrays.copyOf(labels, 2 * count);
-            names = Arrays.copyOf(names, 2 * count);
+        if (EACH * count == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * rows.length);
+        }
+        int quick = takeQuickly(tag, gcId, bytes, words, end);
+        if (quick >= 0) {
+            return quick;
         }
         int form = form(tag, bytes, words, end);
         if (form < 0) {
             return form;
         }
-        rows[EACH * count + FORM] = form;
-        rows[EACH * count + GC_ID] = gcId;
+        int row = EACH * count;
+        rows[row + FORM] = form;
+        rows[row + GC_ID] = gcId;
+        lastRegions = form == Form.REGIONS.code ? row : -1;
         return count++;
+    }
+
+    /**
+     * Takes a line of which the form is exactly that of nearly all, in as few steps as can be and without a call that the
+     * compiler does not unfold.
+     *
+     * @param gcId number of its collection; it has one
+     * @return its row; {@link #NONE} if it has another form, for which {@link #take} may find a row
+     */
+    int takeQuickly(Tag tag, long gcId, byte[] bytes, int words, int end) {
+        int row = EACH * count;
+        if (row == rows.length) {
+            return NONE;
+        }
+        int form = NONE;
+        if (tag == Tag.CPU) {
+            form = quickCpu(row + FIGURES, bytes, words);
+        } else if (tag == Tag.METASPACE) {
+            form = quickMetaspace(row + FIGURES, bytes, words);
+        } else if (tag == Tag.GC) {
+            boolean pauses = bytes[words] == 'P';
+            Form timed = pauses ? Form.PAUSE : Form.CONCURRENT;
+            form = quickTimed(pauses ? pause : concurrent, timed, row + FIGURES, bytes, words, end);
+        }
+        if (form < 0) {
+            return NONE;
+        }
+        rows[row + FORM] = form;
+        rows[row + GC_ID] = gcId;
+        lastRegions = -1;
+        return count++;
+    }
+
+    private int quickCpu(int row, byte[] bytes, int from) {
+        if (!CpuLine.usual(bytes, from)) {
+            return NONE;
+        }
+        rows[row] = Double.doubleToRawLongBits(CpuLine.usualUser(bytes, from));
+        rows[row + 1] = Double.doubleToRawLongBits(CpuLine.usualSys(bytes, from));
+        rows[row + 2] = Double.doubleToRawLongBits(CpuLine.usualReal(bytes, from));
+        return Form.CPU.code;
+    }
+
+    /** {@code Metaspace: 88K(320K)->88K(320K)}. */
+    private int quickMetaspace(int row, byte[] bytes, int from) {
+        int first = from + MetaspaceLine.WORD.length();
+        long eight = EightBytes.at(bytes, first);
+        int digits = Digits.count(eight);
+        long used = size(eight, digits);
+        int second = first + digits + 2;
+        eight = EightBytes.at(bytes, second);
+        digits = Digits.count(eight);
+        long committed = size(eight, digits);
+        int arrow = second + digits + 2;
+        int third = arrow + 2;
+        eight = EightBytes.at(bytes, third);
+        digits = Digits.count(eight);
+        rows[row] = size(eight, digits);
+        int fourth = third + digits + 2;
+        eight = EightBytes.at(bytes, fourth);
+        rows[row + 1] = size(eight, Digits.count(eight));
+        return (used | committed | rows[row] | rows[row + 1]) >= 0
+                        && MetaspaceLine.WORD.standsAt(bytes, from)
+                        && bytes[second - 1] == '('
+                        && bytes[arrow - 1] == ')'
+                        && bytes[arrow] == '-'
+                        && bytes[arrow + 1] == '>'
+                        && bytes[fourth - 1] == '('
+                ? Form.METASPACE.code
+                : NONE;
+    }
+
+    /** {@code Pause Young (Normal) (G1 Evacuation Pause) 33M->2M(123M) 1.819ms}, with or without heap. */
+    private int quickTimed(TimedLine<?> line, Form form, int row, byte[] bytes, int from, int end) {
+        int blank = line.behindLastWords(bytes, from, end);
+        if (blank < 0 || bytes[blank] != ' ') {
+            return NONE;
+        }
+        int at = blank + 1;
+        long eight = EightBytes.at(bytes, at);
+        int digits = Digits.count(eight);
+        rows[row] = Digits.NONE;
+        rows[row + 1] = Digits.NONE;
+        rows[row + 2] = Digits.NONE;
+        if (bytes[at + digits] != '.') {
+            rows[row] = size(eight, digits);
+            int second = at + digits + 3;
+            eight = EightBytes.at(bytes, second);
+            digits = Digits.count(eight);
+            rows[row + 1] = size(eight, digits);
+            int third = second + digits + 2;
+            eight = EightBytes.at(bytes, third);
+            digits = Digits.count(eight);
+            rows[row + 2] = size(eight, digits);
+            at = third + digits + 3;
+            if ((rows[row] | rows[row + 1] | rows[row + 2]) < 0
+                    || bytes[second - 2] != '-'
+                    || bytes[second - 1] != '>'
+                    || bytes[third - 1] != '('
+                    || bytes[at - 2] != ')'
+                    || bytes[at - 1] != ' ') {
+                return NONE;
+            }
+        }
+        rows[row - FIGURES + WORDS] = line.lastNumber();
+        return quickTime(row, bytes, at) ? form.code : NONE;
+    }
+
+    private boolean quickTime(int row, byte[] bytes, int from) {
+        long eight = EightBytes.at(bytes, from);
+        int digits = Digits.count(eight);
+        int point = from + digits;
+        long decimals = EightBytes.at(bytes, point + 1);
+        int places = Digits.count(decimals);
+        if (!Digits.areFew(digits)
+                || !Digits.areFew(places)
+                || bytes[point] != '.'
+                || bytes[point + 1 + places] != 'm'
+                || bytes[point + 2 + places] != 's') {
+            return false;
+        }
+        rows[row + 3] = Double.doubleToRawLongBits(
+                Digits.decimal(Digits.few(eight, digits), Digits.few(decimals, places), places));
+        return true;
+    }
+
+    /** Bytes of a size of few digits in B, K or M; negative if these eight bytes do not begin with one. */
+    private static long size(long eight, int digits) {
+        int power = Digits.power((byte) (eight >>> (Byte.SIZE * digits)));
+        return Digits.areFew(digits) && power >= 0 && power <= MEGA ? Digits.few(eight, digits) << power : NONE;
     }
 
     /** Code of its form, whose figures now stand behind the last row; {@link #NONE} or {@link #NOTHING} if it has none. */
@@ -107,20 +248,16 @@ final class UsualLines {
         rows[row + 1] = RegionsLine.NONE;
         rows[row + 2] = RegionsLine.NONE;
         rows[row + 3] = RegionsLine.NONE;
-        rows[row + regions.part().column()] = regions.both();
+        rows[row + regions.part()] = regions.both();
         return Form.REGIONS.code;
     }
 
     /** Takes a line of regions that stands directly behind those of the last row, if it is of the same collection. */
     boolean join(long gcId, byte[] bytes, int words) {
-        int row = EACH * (count - 1);
-        if (count == 0
-                || rows[row + FORM] != Form.REGIONS.code
-                || rows[row + GC_ID] != gcId
-                || regions.take(bytes, words) != Meaning.FACT) {
+        if (lastRegions < 0 || rows[lastRegions + GC_ID] != gcId || regions.take(bytes, words) != Meaning.FACT) {
             return false;
         }
-        int figure = row + FIGURES + regions.part().column();
+        int figure = lastRegions + FIGURES + regions.part();
         if (rows[figure] != RegionsLine.NONE) {
             return false; // the same part again
         }
@@ -152,9 +289,7 @@ final class UsualLines {
             return NONE;
         }
         figures(row, pause.figures());
-        if (!pause.words().equals(labels[count])) { // as a rule it stands there already
-            labels[count] = pause.words();
-        }
+        rows[EACH * count + WORDS] = pause.number();
         return Form.PAUSE.code;
     }
 
@@ -164,9 +299,7 @@ final class UsualLines {
             return meaning == Meaning.UNDERSTOOD ? NOTHING : NONE;
         }
         figures(row, concurrent.figures());
-        if (!concurrent.words().equals(names[count])) {
-            names[count] = concurrent.words();
-        }
+        rows[EACH * count + WORDS] = concurrent.number();
         return Form.CONCURRENT.code;
     }
 
@@ -199,11 +332,11 @@ final class UsualLines {
 
     /** The label of a pause. */
     Label label(int row) {
-        return labels[row];
+        return pause.words((int) rows[EACH * row + WORDS]);
     }
 
     /** The name of what was concurrent. */
     String name(int row) {
-        return names[row];
+        return concurrent.words((int) rows[EACH * row + WORDS]);
     }
 }
