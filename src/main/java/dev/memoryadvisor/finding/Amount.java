@@ -52,10 +52,11 @@ public final class Amount {
                 : String.format(Locale.ROOT, "%.1f s", millis / 1000);
     }
 
-    /** Hours as {@code 3.5 hours}, {@code 12 minutes}, {@code 45 seconds}, {@code 4.0 days}. */
+    /** Hours as {@code 3.5 hours}, {@code 12 minutes}, {@code 45 seconds}, {@code 4.0 days}; a second at least. */
     public static String hours(double hours) {
         if (hours * 60 < 2) {
-            return String.format(Locale.ROOT, "%.0f seconds", hours * 3600);
+            long seconds = Math.max(1, Math.round(hours * 3600));
+            return seconds == 1 ? "1 second" : seconds + " seconds";
         }
         if (hours < 1) {
             return String.format(Locale.ROOT, "%.0f minutes", hours * 60);
