@@ -10,7 +10,6 @@ final class PauseMeter {
     private static final double NANOS = 1e6;
 
     private final Histogram histogram = new Histogram(3);
-    private final MinuteWindow window = new MinuteWindow();
     private long count;
     private double total;
     private double max;
@@ -25,10 +24,6 @@ final class PauseMeter {
             max = pause.millis();
             maxLabel = pause.label();
             maxOrigin = pause.origin();
-        }
-        Double seconds = pause.at().seconds();
-        if (seconds != null) {
-            window.addStretch(seconds, pause.millis() / 1e3);
         }
     }
 
@@ -50,8 +45,13 @@ final class PauseMeter {
         return Math.round(value * 1e6) / 1e6;
     }
 
-    /** The summary; {@code null} without pauses. */
-    PauseSummary summary(Double spanSeconds) {
+    /**
+     * The summary; {@code null} without pauses.
+     *
+     * @param spanSeconds of the run; {@code null} without times
+     * @param minutes seconds of pauses in the minutes of the run
+     */
+    PauseSummary summary(Double spanSeconds, MinuteWindow minutes) {
         if (count == 0) {
             return null;
         }
@@ -64,14 +64,14 @@ final class PauseMeter {
                 percentile(99),
                 max,
                 maxLabel,
-                worstWindow(spanSeconds));
+                worstWindow(spanSeconds, minutes));
     }
 
-    private Double worstWindow(Double span) {
+    private Double worstWindow(Double span, MinuteWindow minutes) {
         if (span == null) {
             return null;
         }
-        double share = span < 60 ? total / 1e3 / span : window.largest() / 60;
+        double share = span < 60 ? total / 1e3 / span : minutes.largest() / 60;
         return Math.min(1, share);
     }
 }

@@ -38,6 +38,7 @@ final class RunMeasure {
     private final Clock clock = new Clock();
     private final PauseMeter allPauses;
     private final PauseMeter pauses = new PauseMeter();
+    private final MinuteWindow pauseMinutes = new MinuteWindow();
     private final HeapMeter heap = new HeapMeter();
     private final LiveSetMeter liveSet = new LiveSetMeter();
     private final OldCollectionMeter oldCollections = new OldCollectionMeter();
@@ -128,6 +129,10 @@ final class RunMeasure {
             return;
         }
         pauses.add(pause);
+        Double seconds = pause.at().seconds();
+        if (seconds != null) {
+            pauseMinutes.addStretch(seconds, pause.millis() / 1e3);
+        }
         humongous.add(pause);
         evacuation(pause);
         cpu.add(pause);
@@ -244,7 +249,7 @@ final class RunMeasure {
         facts.add(whole);
         kinds.values().forEach(k -> facts.add(k.summary(collections, clock)));
         facts.addAll(causes.summaries(collections, clock));
-        add(facts, pauses.summary(span));
+        add(facts, pauses.summary(span, pauseMinutes));
         parts.forEach((kind, part) -> facts.add(part.part(kind.word())));
         phases.forEach((name, phase) -> facts.add(phase.phase(name, pauses.totalMillis())));
         add(facts, cpu.summary());
