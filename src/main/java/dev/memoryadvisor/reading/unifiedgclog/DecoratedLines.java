@@ -214,7 +214,7 @@ final class DecoratedLines implements LineSieve {
 
     /** Remembers what a line begins with that several others may begin with, too. */
     private void remember(Tag tag, int start, int words) {
-        if ((tag == Tag.PHASES || tag == Tag.HEAP) && gcId.value() >= 0) {
+        if ((tag == Tag.PHASES || tag == Tag.HEAP) && gcId.value() >= 0 && bytes[words - 1] == ' ') {
             headTag = tag;
             heads.remember(bytes, start, words);
         }

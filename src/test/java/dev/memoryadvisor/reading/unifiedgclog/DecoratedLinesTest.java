@@ -184,6 +184,14 @@ class DecoratedLinesTest {
     }
 
     @Test
+    void aNumberWithoutABlankBehindItHidesNothingOfTheNextLine() throws IOException {
+        String phases = "[0.100s][gc,phases] GC(5)";
+        String pause = phases + " Pause Mark End 0.5ms";
+        assertThat(picked(phases + "   Other: 0.1ms", phases, pause, phases + " Other: 0.1ms"))
+                .contains(pause);
+    }
+
+    @Test
     void theRegionsOfACollectionAreOneRow() throws IOException {
         String heap = "[0.330s][info][gc,heap] GC(7) ";
         try (ByteLines lines = lines(
