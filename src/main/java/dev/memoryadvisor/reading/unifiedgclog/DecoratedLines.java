@@ -203,12 +203,8 @@ final class DecoratedLines implements LineSieve {
         line.takeAsBefore(start, tag);
         int words = nextWords < 0 ? gcId.read(bytes, line.message()) : nextWords;
         int feed = EightBytes.lineFeed(bytes, words);
-        if (nextWords >= 0 || says(tag, words)) {
-            pick(start, words, feed);
-        } else {
-            note(start);
-        }
         remember(tag, start, words);
+        pickOrNote(start, words, feed);
         return feed + 1;
     }
 
@@ -231,12 +227,17 @@ final class DecoratedLines implements LineSieve {
             return feed + 1;
         }
         remember(line.tag(), start, words);
+        pickOrNote(start, words, feed);
+        return feed + 1;
+    }
+
+    /** Picks the line that was taken, if it may say something. */
+    private void pickOrNote(int start, int words, int feed) {
         if (says(line.tag(), words)) {
             pick(start, words, feed);
         } else {
             note(start);
         }
-        return feed + 1;
     }
 
     /** From a line over the limit nothing may be learnt. */
@@ -311,10 +312,8 @@ final class DecoratedLines implements LineSieve {
             first = foreign;
             changed = foreign;
             detail &= !back;
-        } else if (says(tag, words)) {
-            pick(start, words, feed);
         } else {
-            note(start);
+            pickOrNote(start, words, feed);
         }
     }
 

@@ -60,27 +60,18 @@ final class RegionsLine {
 
     /** Offset behind the words, which tell the part; negative if it is none of these lines. */
     private int figures(byte[] bytes, int from) {
-        switch (bytes[from]) {
-            case 'E' -> {
-                part = EDEN;
-                return EDEN_WORDS.standsAt(bytes, from) ? from + EDEN_WORDS.length() : -1;
-            }
-            case 'S' -> {
-                part = SURVIVOR;
-                return SURVIVOR_WORDS.standsAt(bytes, from) ? from + SURVIVOR_WORDS.length() : -1;
-            }
-            case 'O' -> {
-                part = OLD;
-                return OLD_WORDS.standsAt(bytes, from) ? from + OLD_WORDS.length() : -1;
-            }
-            case 'H' -> {
-                part = HUMONGOUS;
-                return HUMONGOUS_WORDS.standsAt(bytes, from) ? from + HUMONGOUS_WORDS.length() : -1;
-            }
-            default -> {
-                return -1;
-            }
-        }
+        return switch (bytes[from]) {
+            case 'E' -> behind(EDEN, EDEN_WORDS, bytes, from);
+            case 'S' -> behind(SURVIVOR, SURVIVOR_WORDS, bytes, from);
+            case 'O' -> behind(OLD, OLD_WORDS, bytes, from);
+            case 'H' -> behind(HUMONGOUS, HUMONGOUS_WORDS, bytes, from);
+            default -> -1;
+        };
+    }
+
+    private int behind(int column, Word words, byte[] bytes, int from) {
+        part = column;
+        return words.standsAt(bytes, from) ? from + words.length() : -1;
     }
 
     /** Whether it is the line of archived regions, which says nothing: no collection changes them. */

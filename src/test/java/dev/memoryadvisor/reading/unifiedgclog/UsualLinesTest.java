@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Lines of the most usual forms are read in fewer steps: what that gives is what the reader of all forms says. */
@@ -11,6 +12,8 @@ class UsualLinesTest {
     private static final int LINES = 30_000;
     private static final long GC_ID = 7;
     private static final String BEHIND = "\n4M->5M(6M) 7.8ms\n0123456789 0123456789 0123456789 0123456789 01234";
+    private static final String WITH_HEAP = " 27M->17M(66M) 1.639ms";
+    private static final String TIME = " 1.639ms";
     private static final String ODD = " \n()->.,:0159BKMGTms";
 
     private final Random random = new Random(20261128);
@@ -19,34 +22,36 @@ class UsualLinesTest {
 
     @Test
     void pauses() {
-        TimedLine<Label> careful = TimedLine.pause();
         String words = "Pause Young (Concurrent Start) (Metadata GC Threshold)";
-        for (int i = 0; i < LINES; i++) {
-            known(Tag.GC, words + " 27M->17M(66M) 1.639ms");
-            byte[] line = varied(words + (i % 3 == 0 ? " 1.639ms" : " 27M->17M(66M) 1.639ms"));
-            int row = quickly(Tag.GC, line);
-            if (row >= 0) {
-                assertThat(careful.take(line, 0, end(line))).isEqualTo(Meaning.FACT);
-                assertThat(usual.form(row)).isEqualTo(UsualLines.Form.PAUSE);
-                assertThat(usual.label(row)).isEqualTo(careful.words());
-                timed(row, careful.figures());
-            }
-        }
-        assertThat(quick).isBetween(LINES / 10, LINES * 9 / 10);
+        timed(TimedLine.pause(), UsualLines.Form.PAUSE, usual::label, words, WITH_HEAP, TIME);
     }
 
     @Test
     void whatIsConcurrent() {
-        TimedLine<String> careful = TimedLine.concurrent();
-        String words = "Concurrent Undo Cycle";
+        timed(
+                TimedLine.concurrent(),
+                UsualLines.Form.CONCURRENT,
+                usual::name,
+                "Concurrent Undo Cycle",
+                TIME,
+                WITH_HEAP);
+    }
+
+    private <T> void timed(
+            TimedLine<T> careful,
+            UsualLines.Form form,
+            IntFunction<T> words,
+            String text,
+            String mostFigures,
+            String otherFigures) {
         for (int i = 0; i < LINES; i++) {
-            known(Tag.GC, words + " 1.235ms");
-            byte[] line = varied(words + (i % 3 == 0 ? " 27M->17M(66M) 1.639ms" : " 1.235ms"));
+            known(Tag.GC, text + mostFigures);
+            byte[] line = varied(text + (i % 3 == 0 ? otherFigures : mostFigures));
             int row = quickly(Tag.GC, line);
             if (row >= 0) {
                 assertThat(careful.take(line, 0, end(line))).isEqualTo(Meaning.FACT);
-                assertThat(usual.form(row)).isEqualTo(UsualLines.Form.CONCURRENT);
-                assertThat(usual.name(row)).isEqualTo(careful.words());
+                assertThat(usual.form(row)).isEqualTo(form);
+                assertThat(words.apply(row)).isEqualTo(careful.words());
                 timed(row, careful.figures());
             }
         }
