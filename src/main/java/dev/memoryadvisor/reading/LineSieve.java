@@ -7,7 +7,7 @@ package dev.memoryadvisor.reading;
  */
 public interface LineSieve {
     /** Bytes of a block, of whatever content, that may be read behind its last line. */
-    int SPARE = 64;
+    int SPARE = 96;
 
     /**
      * Picks lines of a block.

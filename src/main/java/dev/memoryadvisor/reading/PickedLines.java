@@ -31,10 +31,20 @@ public final class PickedLines {
      * @param feed offset of the line feed that ends it; a carriage return before it is no part of the line
      */
     public void add(byte[] bytes, int index, int start, int feed) {
-        int row = EACH * count;
-        if (row == places.length) {
-            places = Arrays.copyOf(places, 2 * row);
+        if (full()) {
+            places = Arrays.copyOf(places, 2 * places.length);
         }
+        addWhereRoom(bytes, index, start, feed);
+    }
+
+    /** Whether there is no room for another line, before {@link #add} makes some. */
+    public boolean full() {
+        return EACH * count == places.length;
+    }
+
+    /** The same as {@link #add}, if they are not {@link #full}. */
+    public void addWhereRoom(byte[] bytes, int index, int start, int feed) {
+        int row = EACH * count;
         places[row] = start;
         places[row + 1] = feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed;
         places[row + 2] = index;

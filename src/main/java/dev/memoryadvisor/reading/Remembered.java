@@ -1,58 +1,58 @@
 package dev.memoryadvisor.reading;
 
 /**
- * Eight to {@value #MOST} bytes of a line before: what a line has in common with it need not be understood again. They are
- * compared eight at a time, of which the last may overlap those before; without a loop or a call, so that the compiler sees
- * that nothing else changes meanwhile. Not thread-safe.
+ * Up to {@value #MOST} bytes of a line before: what a line has in common with it need not be understood again. They are
+ * compared eight at a time, at fixed offsets, of which those behind their end are left out by a mask; without a loop or a call,
+ * so that the compiler sees that nothing else changes meanwhile and looks at the bounds of the array once. Not thread-safe.
  */
 public final class Remembered {
-    private static final int THREE = 3 * Long.BYTES;
-    private static final int FIVE = 5 * Long.BYTES;
-    private static final int SEVEN = 7 * Long.BYTES;
+    private static final int FEW = 3 * Long.BYTES;
     private static final int MOST = 9 * Long.BYTES;
 
     private int length = Integer.MAX_VALUE;
-    private int lastAt;
-    private int secondAt;
     private long first;
     private long second;
     private long third;
-    private long fourth;
-    private long fifth;
-    private long sixth;
-    private long seventh;
-    private long eighth;
-    private long last;
+    private long ofFirst;
+    private long ofSecond;
+    private long ofThird;
 
-    /** Remembers these bytes instead of those before, if they are neither too few nor too many. */
+    /** The eight bytes behind these, and ones in those of them that are remembered. */
+    private final long[] eights = new long[6];
+
+    private final long[] ofEights = new long[6];
+
+    /** Remembers these bytes instead of those before, if there are some and not too many; 72 of whatever content stand there. */
     public void remember(byte[] buffer, int from, int to) {
-        length = to - from;
-        if (length < Long.BYTES || length > MOST) {
+        int bytes = to - from;
+        if (bytes <= 0 || bytes > MOST) {
             forget();
             return;
         }
-        lastAt = length - Long.BYTES;
-        secondAt = atMost(Long.BYTES);
+        if (length != bytes) {
+            length = bytes;
+            masks();
+        }
         first = EightBytes.at(buffer, from);
-        second = EightBytes.at(buffer, from + secondAt);
-        last = EightBytes.at(buffer, from + lastAt);
-        if (length > THREE) {
-            third = EightBytes.at(buffer, from + 2 * Long.BYTES);
-            fourth = EightBytes.at(buffer, from + atMost(THREE));
-        }
-        if (length > FIVE) {
-            fifth = EightBytes.at(buffer, from + 4 * Long.BYTES);
-            sixth = EightBytes.at(buffer, from + atMost(FIVE));
-        }
-        if (length > SEVEN) {
-            seventh = EightBytes.at(buffer, from + 6 * Long.BYTES);
-            eighth = EightBytes.at(buffer, from + atMost(SEVEN));
+        second = EightBytes.at(buffer, from + 8);
+        third = EightBytes.at(buffer, from + 16);
+        if (bytes > FEW) {
+            eights[0] = EightBytes.at(buffer, from + 24);
+            eights[1] = EightBytes.at(buffer, from + 32);
+            eights[2] = EightBytes.at(buffer, from + 40);
+            eights[3] = EightBytes.at(buffer, from + 48);
+            eights[4] = EightBytes.at(buffer, from + 56);
+            eights[5] = EightBytes.at(buffer, from + 64);
         }
     }
 
-    /** The offset, or that of the last eight bytes if they begin before. */
-    private int atMost(int offset) {
-        return Math.min(offset, lastAt);
+    private void masks() {
+        ofFirst = EightBytes.lowest(length);
+        ofSecond = EightBytes.lowest(length - 8);
+        ofThird = EightBytes.lowest(length - 16);
+        for (int i = 0; i < ofEights.length; i++) {
+            ofEights[i] = EightBytes.lowest(length - FEW - Long.BYTES * i);
+        }
     }
 
     /** Remembers nothing any more. */
@@ -73,22 +73,27 @@ public final class Remembered {
     /** Whether there are any, and they stand there, all of them before the end. */
     public boolean standAt(byte[] buffer, int from, int end) {
         return end - from >= length
-                && ((EightBytes.at(buffer, from) ^ first)
-                                | (EightBytes.at(buffer, from + secondAt) ^ second)
-                                | (EightBytes.at(buffer, from + lastAt) ^ last))
-                        == 0
-                && (length <= THREE || moreStandAt(buffer, from));
+                && begin(buffer, from) == 0
+                && (length <= FEW || (middle(buffer, from) | last(buffer, from)) == 0);
     }
 
-    private boolean moreStandAt(byte[] buffer, int from) {
-        return ((EightBytes.at(buffer, from + 2 * Long.BYTES) ^ third)
-                                | (EightBytes.at(buffer, from + atMost(THREE)) ^ fourth))
-                        == 0
-                && (length <= FIVE
-                        || (EightBytes.at(buffer, from + 4 * Long.BYTES) == fifth
-                                && EightBytes.at(buffer, from + atMost(FIVE)) == sixth
-                                && (length <= SEVEN
-                                        || (EightBytes.at(buffer, from + 6 * Long.BYTES) == seventh
-                                                && EightBytes.at(buffer, from + atMost(SEVEN)) == eighth))));
+    private long begin(byte[] buffer, int from) {
+        return ((EightBytes.at(buffer, from) ^ first) & ofFirst)
+                | ((EightBytes.at(buffer, from + 8) ^ second) & ofSecond)
+                | ((EightBytes.at(buffer, from + 16) ^ third) & ofThird);
+    }
+
+    // small enough to be unfolded wherever they are called
+
+    private long middle(byte[] buffer, int from) {
+        return rest(buffer, from, 0) | rest(buffer, from, 1) | rest(buffer, from, 2);
+    }
+
+    private long last(byte[] buffer, int from) {
+        return rest(buffer, from, 3) | rest(buffer, from, 4) | rest(buffer, from, 5);
+    }
+
+    private long rest(byte[] buffer, int from, int eight) {
+        return (EightBytes.at(buffer, from + FEW + Long.BYTES * eight) ^ eights[eight]) & ofEights[eight];
     }
 }

@@ -25,10 +25,14 @@ final class CauseMeter {
     private final Map<String, Cause> causes = new LinkedHashMap<>();
 
     void add(String name, Origin origin, double pauseMillis, double longestMillis) {
-        if (name == null || (causes.size() >= MOST && !causes.containsKey(name))) {
-            return;
+        Cause cause = causes.get(name);
+        if (cause == null) {
+            if (name == null || causes.size() >= MOST) {
+                return;
+            }
+            cause = new Cause(origin);
+            causes.put(name, cause);
         }
-        Cause cause = causes.computeIfAbsent(name, n -> new Cause(origin));
         cause.count++;
         cause.total += pauseMillis;
         cause.max = Math.max(cause.max, longestMillis);

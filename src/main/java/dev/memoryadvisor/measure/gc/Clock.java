@@ -12,12 +12,12 @@ final class Clock {
         if (seconds == null) {
             return;
         }
-        if (Double.isNaN(first)) {
+        if (!(seconds >= first)) {
             first = seconds;
+        }
+        if (!(seconds <= last)) {
             last = seconds;
         }
-        first = Math.min(first, seconds);
-        last = Math.max(last, seconds);
     }
 
     /** A pause may have begun before the first time that is printed. */

@@ -118,7 +118,7 @@ public final class GcMeasures {
         finishRun();
         runs++;
         runNumber = number;
-        run = new RunMeasure(origin, allPauses);
+        run = new RunMeasure(origin);
     }
 
     private void chart(GcMoment at, HeapChange heap) {
@@ -151,6 +151,7 @@ public final class GcMeasures {
             return;
         }
         keep(run.facts());
+        run.addPausesTo(allPauses);
         Samples live = run.livePoints();
         for (int i = 0; i < live.size(); i++) {
             livePoints.add(offset + live.at(i, 0), live.at(i, 1));

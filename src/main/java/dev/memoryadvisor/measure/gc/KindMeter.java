@@ -37,8 +37,8 @@ final class KindMeter {
         }
         Double seconds = at.seconds();
         if (seconds != null) {
-            first = Double.isNaN(first) ? seconds : Math.min(first, seconds);
-            last = Double.isNaN(last) ? seconds : Math.max(last, seconds);
+            first = seconds >= first ? first : seconds;
+            last = seconds <= last ? last : seconds;
             window.add(seconds, 1);
         }
     }

@@ -10,14 +10,19 @@ final class MinuteWindow {
 
     private final double[] ring = new double[SECONDS];
     private long current = Long.MIN_VALUE;
+    /** Where the current second stands in the ring. */
+    private int index;
+
     private double sum;
     private double largest;
 
     /** Adds an amount at one moment. Moments that lie back count as now. */
     void add(double seconds, double amount) {
         long second = (long) Math.floor(seconds);
-        advance(second);
-        ring[index(current)] += amount;
+        if (second > current) {
+            advance(second);
+        }
+        ring[index] += amount;
         sum += amount;
         largest = Math.max(largest, sum);
     }
@@ -36,11 +41,7 @@ final class MinuteWindow {
     }
 
     private void advance(long second) {
-        if (current == Long.MIN_VALUE) {
-            current = second;
-            return;
-        }
-        if (second - current >= SECONDS) {
+        if (current == Long.MIN_VALUE || second - current >= SECONDS) {
             Arrays.fill(ring, 0);
             sum = 0;
             current = second;
@@ -48,13 +49,10 @@ final class MinuteWindow {
         }
         while (current < second) {
             current++;
-            sum -= ring[index(current)];
-            ring[index(current)] = 0;
+            index = index + 1 == SECONDS ? 0 : index + 1;
+            sum -= ring[index];
+            ring[index] = 0;
         }
-    }
-
-    private static int index(long second) {
-        return (int) Math.floorMod(second, (long) SECONDS);
     }
 
     /** The largest sum. */

@@ -27,6 +27,18 @@ final class PauseMeter {
         }
     }
 
+    /** Adds all that another one has taken. */
+    void add(PauseMeter other) {
+        count += other.count;
+        total += other.total;
+        histogram.add(other.histogram);
+        if (other.maxOrigin != null && (maxOrigin == null || other.max > max)) {
+            max = other.max;
+            maxLabel = other.maxLabel;
+            maxOrigin = other.maxOrigin;
+        }
+    }
+
     long count() {
         return count;
     }

@@ -36,8 +36,8 @@ final class RunMeasure {
 
     private final Origin origin;
     private final Clock clock = new Clock();
-    private final PauseMeter allPauses;
     private final PauseMeter pauses = new PauseMeter();
+    private final PauseMeter inspectionPauses = new PauseMeter();
     private final MinuteWindow pauseMinutes = new MinuteWindow();
     private final HeapMeter heap = new HeapMeter();
     private final LiveSetMeter liveSet = new LiveSetMeter();
@@ -52,7 +52,7 @@ final class RunMeasure {
     private final Map<GcKind, PartMeter> parts = new EnumMap<>(GcKind.class);
     private final Map<String, PartMeter> phases = new LinkedHashMap<>();
     private final Map<GcKind, KindMeter> kinds = new EnumMap<>(GcKind.class);
-    private final Map<GcKind, Long> kindsWithInspections = new EnumMap<>(GcKind.class);
+    private final Map<GcKind, Long> inspectionKinds = new EnumMap<>(GcKind.class);
     private final Map<String, StallMeter> stalls = new LinkedHashMap<>();
 
     /** Pauses of collections that go on beside the program: sum and longest by GC id. */
@@ -90,11 +90,9 @@ final class RunMeasure {
      * A run.
      *
      * @param origin where it begins
-     * @param allPauses takes all pauses of the input
      */
-    RunMeasure(Origin origin, PauseMeter allPauses) {
+    RunMeasure(Origin origin) {
         this.origin = origin;
-        this.allPauses = allPauses;
     }
 
     void take(GcLogHeader header) {
@@ -117,14 +115,12 @@ final class RunMeasure {
         clock.seeBegin(pause.at(), pause.millis());
         count++;
         pausesLogged = true;
-        allPauses.add(pause);
         heap.add(pause);
         liveSet.add(pause, clock.since(pause.at()));
         oldCollections.add(pause);
-        if (pause.kind().collection()) {
-            kindsWithInspections.merge(pause.kind(), 1L, Long::sum);
-        }
         if (pause.inspection()) {
+            inspected(pause.kind());
+            inspectionPauses.add(pause);
             inspections += pause.kind() == GcKind.FULL ? 1 : 0;
             return;
         }
@@ -165,7 +161,18 @@ final class RunMeasure {
 
     private void collection(GcKind kind, Origin at, GcMoment moment, Double millis, HeapChange change) {
         collections++;
-        kinds.computeIfAbsent(kind, k -> new KindMeter(k.word(), at)).add(moment, millis, change);
+        KindMeter meter = kinds.get(kind);
+        if (meter == null) {
+            meter = new KindMeter(kind.word(), at);
+            kinds.put(kind, meter);
+        }
+        meter.add(moment, millis, change);
+    }
+
+    private void inspected(GcKind kind) {
+        if (kind.collection()) {
+            inspectionKinds.merge(kind, 1L, Long::sum);
+        }
     }
 
     private void evacuation(GcPause pause) {
@@ -192,8 +199,8 @@ final class RunMeasure {
         }
         liveSet.add(cycle, clock.since(cycle.at()));
         oldCollections.add(cycle);
-        kindsWithInspections.merge(cycle.kind(), 1L, Long::sum);
         if (cycle.inspection()) {
+            inspected(cycle.kind());
             inspections++;
             return;
         }
@@ -319,6 +326,12 @@ final class RunMeasure {
                 maxHeapBytes != null);
     }
 
+    /** Adds its pauses, those of inspections included. */
+    void addPausesTo(PauseMeter all) {
+        all.add(pauses);
+        all.add(inspectionPauses);
+    }
+
     /** What pauses and safepoints say against each other, if anything. */
     Optional<String> contradiction() {
         return TotalsCheck.contradiction(pauses.count(), pauses.totalMillis(), safepoints.summary());
@@ -381,6 +394,8 @@ final class RunMeasure {
 
     /** All collections by kind, those that a histogram caused included. */
     Map<GcKind, Long> kindCounts() {
-        return kindsWithInspections;
+        Map<GcKind, Long> counts = new EnumMap<>(inspectionKinds);
+        kinds.forEach((kind, meter) -> counts.merge(kind, meter.count(), Long::sum));
+        return counts;
     }
 }

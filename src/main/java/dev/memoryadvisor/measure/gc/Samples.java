@@ -35,25 +35,35 @@ final class Samples {
         return new Samples(columns, column, 1);
     }
 
-    /** Adds a row. */
-    void add(double... row) {
-        if (size > 0 && inLast < stride) {
-            inLast++;
-            if (sign * row[decisive] > sign * rows[(size - 1) * columns + decisive]) {
-                System.arraycopy(row, 0, rows, (size - 1) * columns, columns);
-            }
-            return;
-        }
-        if (size == MOST) {
+    /** Adds a row of two columns. */
+    void add(double first, double second) {
+        add(decisive == 0 ? first : second, first, second, 0);
+    }
+
+    /** Adds a row of three columns. */
+    void add(double first, double second, double third) {
+        add(decisive == 0 ? first : decisive == 1 ? second : third, first, second, third);
+    }
+
+    private void add(double decides, double first, double second, double third) {
+        if (size == MOST && inLast >= stride) {
             join();
-            if (inLast < stride) {
-                add(row);
+        }
+        if (size == 0 || inLast >= stride) {
+            size++;
+            inLast = 1;
+        } else {
+            inLast++;
+            if (!(sign * decides > sign * rows[(size - 1) * columns + decisive])) {
                 return;
             }
         }
-        System.arraycopy(row, 0, rows, size * columns, columns);
-        size++;
-        inLast = 1;
+        int last = (size - 1) * columns;
+        rows[last] = first;
+        rows[last + 1] = second;
+        if (columns == 3) {
+            rows[last + 2] = third;
+        }
     }
 
     private void join() {

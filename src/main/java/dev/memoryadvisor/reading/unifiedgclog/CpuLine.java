@@ -3,6 +3,7 @@ package dev.memoryadvisor.reading.unifiedgclog;
 import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.Shape;
 import dev.memoryadvisor.reading.Word;
+import java.util.stream.IntStream;
 
 /**
  * {@code User=0.01s Sys=0.00s Real=0.00s}: CPU time of a pause. One object is used for all lines; its values are those of the
@@ -16,11 +17,19 @@ final class CpuLine {
     private static final Word REAL = Word.of("s Real=");
 
     /** Nearly all pauses take less than ten seconds. */
+    /** Length of a line of the usual form. */
+    static final int USUAL_LENGTH = "User=#.##s Sys=#.##s Real=#.##s".length();
+
     private static final Shape USUAL = Shape.of("User=#.##s Sys=#.##s Real=#.##s");
 
     private static final int USUAL_USER = "User=".length();
     private static final int USUAL_SYS = "User=#.##s Sys=".length();
     private static final int USUAL_REAL = "User=#.##s Sys=#.##s Real=".length();
+
+    /** Each number of hundredths in seconds: a division takes longer. */
+    private static final double[] HUNDREDTHS = IntStream.range(0, 1000)
+            .mapToDouble(hundredths -> hundredths / 100.0)
+            .toArray();
 
     private int at;
     private boolean impossible;
@@ -72,7 +81,7 @@ final class CpuLine {
         int units = bytes[from] - '0';
         int tenths = bytes[from + 2] - '0';
         int hundredths = bytes[from + 3] - '0';
-        return (units * 100 + tenths * 10 + hundredths) / 100.0;
+        return HUNDREDTHS[units * 100 + tenths * 10 + hundredths];
     }
 
     private double seconds(Word name, byte[] bytes) {

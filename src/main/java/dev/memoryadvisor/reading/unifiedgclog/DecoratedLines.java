@@ -33,7 +33,8 @@ final class DecoratedLines implements LineSieve {
     /** What several lines begin with, from the first byte to the words. */
     private final Remembered heads = new Remembered();
 
-    private Tag headTag = Tag.NONE;
+    private boolean headsOfPhases;
+    private long headGcId;
     private final UsualLines usual = new UsualLines();
     private byte[] bytes = {};
     private int limit;
@@ -53,10 +54,13 @@ final class DecoratedLines implements LineSieve {
 
     private int notedStart;
 
-    /** Tag of the line that follows, if it begins as the line before; else {@code null}. */
-    private Tag nextTag;
+    /** Whether the line that follows begins as the line before and has a tag that is known. */
+    private boolean knowsTag;
 
-    /** Offset behind the number of its collection; negative if that has to be read. */
+    /** Offset of the line at which {@link #passSame} stopped. */
+    private int unlike;
+
+    /** Offset behind the number of its collection; negative if it begins otherwise than the line before. */
     private int nextWords;
 
     private boolean first;
@@ -82,7 +86,7 @@ final class DecoratedLines implements LineSieve {
             }
             start = pickLine(start);
             index++;
-            nextTag = null;
+            knowsTag = false;
             if (end <= maxLine) {
                 start = passAll(start);
             }
@@ -102,8 +106,38 @@ final class DecoratedLines implements LineSieve {
         int start = from;
         do {
             start = pass(passSame(start));
-        } while (heads.any());
+        } while (heads.any() || (start < limit && goesOn(start)));
         return start;
+    }
+
+    /**
+     * Makes what a line begins with that which the lines behind it may begin with, too, if it differs from those before only in
+     * that its clock has gone on, or in its collection or its words; returns whether {@link #pass} may go on with it.
+     */
+    private boolean goesOn(int start) {
+        if (first) {
+            return false;
+        }
+        if (knowsTag) {
+            return line.tagAsBefore(bytes, start) == Tag.GC && usual.takesWords(bytes, nextWords, limit);
+        }
+        if (nextWords >= 0) {
+            return false;
+        }
+        if (line.goesOn(bytes, start, limit, seconds)) {
+            if (line.seconds() > seconds) {
+                clockChanges();
+            }
+            return true;
+        }
+        if (!line.takeAsBefore(bytes, start, limit)) {
+            if (!line.takeLater(bytes, start, limit, seconds)) {
+                return false;
+            }
+            clockChanges();
+        }
+        int words = gcId.behind(bytes, line.message(), limit);
+        return gcId.hasWords() && line.begins(bytes, start, words, gcId.value());
     }
 
     /** Goes over lines that begin as the one before, number of the collection included: phases, regions. */
@@ -111,16 +145,17 @@ final class DecoratedLines implements LineSieve {
         int start = from;
         int passed = index;
         int head = heads.length();
-        Tag tag = headTag;
+        Tag tag = headsOfPhases ? Tag.PHASES : Tag.HEAP;
         while (heads.standAt(bytes, start, limit)) {
             int words = start + head;
-            if (!says(tag, words)) {
+            if (!says(tag, headGcId, words)) {
                 noted = passed;
                 notedStart = start;
-            } else if (tag == Tag.HEAP && joins(words)) {
-                picked.join(passed);
-                noted = -1;
+            } else if (tag == Tag.HEAP && !full() && usual.takesRegions(bytes, words)) {
+                words = usual.behindRegions();
+                pickRegions(start, EightBytes.lineFeed(bytes, words), passed);
             } else {
+                unlike = start;
                 break;
             }
             passed++;
@@ -141,77 +176,109 @@ final class DecoratedLines implements LineSieve {
         Tag tag = null;
         int words = 0;
         while (start < limit) {
-            tag = line.tagAsBefore(bytes, start, limit);
+            if (!line.beginsAsBefore(bytes, start, limit)) {
+                tag = null;
+                words = -1;
+                break;
+            }
+            tag = line.tagAsBefore(bytes, start);
+            words = line.wordsAsBefore(start);
             if (tag == null) {
                 break;
             }
-            words = line.messageAsBefore(start);
-            if (tag != Tag.OTHER_GC) {
-                words = gcId.behindSame(bytes, words, limit);
-                if (words < 0) {
+            if (tag == Tag.HEAP) {
+                if (start != unlike) {
+                    remember(tag, line.gcIdAsBefore(), start, words);
+                    tag = null;
+                }
+                break;
+            }
+            if (tag != Tag.OTHER_GC && says(tag, line.gcIdAsBefore(), words)) {
+                int row = row(tag, words);
+                if (row == UsualLines.NONE) {
                     break;
                 }
-                if (says(tag, words)) {
-                    int feed = EightBytes.lineFeed(bytes, words);
-                    if (!picksQuickly(tag, start, words, feed, passed)) {
-                        break;
-                    }
-                    passed++;
-                    start = feed + 1;
-                    continue;
+                int feed = EightBytes.lineFeed(bytes, usual.behind());
+                if (row == UsualLines.NOTHING) {
+                    noted = passed;
+                    notedStart = start;
+                } else {
+                    add(row, passed, start, feed);
                 }
+                passed++;
+                start = feed + 1;
+                continue;
             }
             noted = passed++;
             notedStart = start;
             start = EightBytes.lineFeed(bytes, words) + 1;
             if (tag == Tag.PHASES) {
-                remember(tag, notedStart, words);
+                remember(tag, line.gcIdAsBefore(), notedStart, words);
                 tag = null;
                 break;
             }
         }
         index = passed;
-        nextTag = tag;
+        knowsTag = tag != null;
         nextWords = words;
         return start;
     }
 
-    /** Picks a line that begins as the line before, if its form is one of the most usual. */
-    private boolean picksQuickly(Tag tag, int start, int words, int feed, int number) {
+    /** The row of a line that begins as the line before, if its form is one of the most usual. */
+    private int row(Tag tag, int words) {
+        return full() ? UsualLines.NONE : usual.takeQuickly(tag, line.gcIdAsBefore(), bytes, words, limit);
+    }
+
+    /** Picks the line of regions that was taken, or joins it to that before. */
+    private void pickRegions(int start, int feed, int number) {
+        if (joinable && !changed && usual.join(headGcId)) {
+            picked.join(number);
+            noted = -1;
+        } else {
+            add(usual.regions(headGcId), number, start, feed);
+        }
+    }
+
+    /** Whether the next line that is picked has to be looked at closely, because there is no room, or a run may begin. */
+    private boolean full() {
+        return first
+                || Double.isNaN(pickedSeconds)
+                || picked.count() == usualRows.length
+                || picked.full()
+                || usual.full();
+    }
+
+    /** Picks a line that begins as the line before and has a row. */
+    private void add(int row, int number, int start, int feed) {
         int pick = picked.count();
-        if (changed || Double.isNaN(pickedSeconds) || pick == usualRows.length) {
-            return false;
-        }
-        int row = usual.takeQuickly(tag, gcId.value(), bytes, words, feed);
-        if (row < 0) {
-            return false;
-        }
         usualRows[pick] = row;
-        rows[EACH * pick + MESSAGE] = DECORATED | line.messageAsBefore(start);
-        picked.add(bytes, number, start, feed);
+        rows[EACH * pick + MESSAGE] = DECORATED | (changed ? CLOCK_CHANGED : 0) | line.messageAsBefore(start);
+        changed = false;
+        pickedSeconds = seconds;
+        picked.addWhereRoom(bytes, number, start, feed);
         joinable = true;
         noted = -1;
-        return true;
     }
 
     /** Picks the line at which {@link #pass} stopped, or does not; returns where the next begins. */
     private int pickLine(int start) {
-        Tag tag = nextTag;
-        if (tag == null) {
+        if (!knowsTag) {
             return pickOther(start);
         }
+        Tag tag = line.tagAsBefore(bytes, start);
         line.takeAsBefore(start, tag);
-        int words = nextWords < 0 ? gcId.read(bytes, line.message()) : nextWords;
+        int words = gcId.behind(bytes, line.message(), limit);
         int feed = EightBytes.lineFeed(bytes, words);
-        remember(tag, start, words);
+        remember(tag, gcId.value(), start, words);
         pickOrNote(start, words, feed);
         return feed + 1;
     }
 
     /** Remembers what a line begins with that several others may begin with, too. */
-    private void remember(Tag tag, int start, int words) {
-        if ((tag == Tag.PHASES || tag == Tag.HEAP) && gcId.value() >= 0 && bytes[words - 1] == ' ') {
-            headTag = tag;
+    private void remember(Tag tag, long number, int start, int words) {
+        if ((tag == Tag.PHASES || tag == Tag.HEAP) && number >= 0 && bytes[words - 1] == ' ') {
+            headsOfPhases = tag == Tag.PHASES;
+            headGcId = number;
             heads.remember(bytes, start, words);
         }
     }
@@ -226,14 +293,14 @@ final class DecoratedLines implements LineSieve {
             look(start, words, feed);
             return feed + 1;
         }
-        remember(line.tag(), start, words);
+        remember(line.tag(), gcId.value(), start, words);
         pickOrNote(start, words, feed);
         return feed + 1;
     }
 
     /** Picks the line that was taken, if it may say something. */
     private void pickOrNote(int start, int words, int feed) {
-        if (says(line.tag(), words)) {
+        if (says(line.tag(), gcId.value(), words)) {
             pick(start, words, feed);
         } else {
             note(start);
@@ -249,11 +316,21 @@ final class DecoratedLines implements LineSieve {
     private boolean goesOn() {
         double now = line.seconds();
         if (now >= seconds) {
-            seconds = now;
-            changed = true;
+            clockChanges();
             return true;
         }
         return false;
+    }
+
+    /** Keeps the clocks of the line for the next that is picked, as it may be one of those that only begin as this one. */
+    private void clockChanges() {
+        room();
+        int pick = picked.count();
+        rows[EACH * pick + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
+        rows[EACH * pick + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
+        processIds[pick] = line.processId();
+        seconds = line.seconds();
+        changed = true;
     }
 
     private void begin(byte[] block, int end, PickedLines lines) {
@@ -262,7 +339,8 @@ final class DecoratedLines implements LineSieve {
         picked = lines;
         index = 0;
         noted = -1;
-        nextTag = null;
+        knowsTag = false;
+        unlike = -1;
         heads.forget();
         first = true;
         detail = false;
@@ -306,7 +384,9 @@ final class DecoratedLines implements LineSieve {
             behindId = gcId.read(bytes, line.message());
         }
         changed = true;
-        seconds = foreign ? seconds : line.seconds();
+        if (!foreign) {
+            clockChanges();
+        }
         if (foreign || back || first) {
             pickAnyway(index, start, behindId, feed);
             first = foreign;
@@ -319,7 +399,7 @@ final class DecoratedLines implements LineSieve {
 
     /** Whether what a line of regions says is told with the line that was picked last. */
     private boolean joins(int words) {
-        return joinable && !changed && usual.join(gcId.value(), bytes, words);
+        return joinable && !changed && usual.takesRegions(bytes, words) && usual.join(gcId.value());
     }
 
     private void pick(int start, int words, int feed) {
@@ -383,11 +463,11 @@ final class DecoratedLines implements LineSieve {
     }
 
     /** Whether it may say something beside its clock. */
-    private boolean says(Tag tag, int words) {
+    private boolean says(Tag tag, long number, int words) {
         return switch (tag) {
             case OTHER_GC -> false;
-            case START -> !detail || gcId.value() == Digits.IMPOSSIBLE || bytes[words] == 'G'; // a beginning of ZGC's
-            case PHASES -> !detail || gcId.value() == Digits.IMPOSSIBLE || tellsPhase(words);
+            case START -> !detail || number == Digits.IMPOSSIBLE || bytes[words] == 'G'; // a beginning of ZGC's
+            case PHASES -> !detail || number == Digits.IMPOSSIBLE || tellsPhase(words);
             case HEAP -> !detail || !RegionsLine.archive(bytes, words);
             default -> true;
         };

@@ -53,6 +53,11 @@ final class GcId {
         return to + 2;
     }
 
+    /** Whether words follow the number that was read last. */
+    boolean hasWords() {
+        return text.any();
+    }
+
     /** The number that was read last. */
     long value() {
         return value;

@@ -33,7 +33,7 @@ final class KnownWords<T> {
                 return false;
             }
             int behind = from + words.length();
-            return behind == end || (bytes[behind] == ' ' && Cursor.digit(bytes[behind + 1]));
+            return behind == end || bytes[behind] == '\n' || (bytes[behind] == ' ' && Cursor.digit(bytes[behind + 1]));
         }
     }
 
@@ -50,6 +50,11 @@ final class KnownWords<T> {
     /** Offset behind the words of the line before, if they stand here alone or with figures behind; else negative. */
     int behindLast(byte[] bytes, int from, int end) {
         return last.standAt(bytes, from, end) ? from + last.words.length() : -1;
+    }
+
+    /** Whether known words stand here that are others than those of the line before, of which they then take the place. */
+    boolean takes(byte[] bytes, int from, int end) {
+        return !last.standAt(bytes, from, end) && find(bytes, from, end);
     }
 
     /** Number of the words of the line before. */

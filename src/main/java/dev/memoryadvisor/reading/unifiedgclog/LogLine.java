@@ -51,10 +51,12 @@ final class LogLine {
     /** What stood before the tags of the last line, their bracket included, where that line was known. */
     private final Remembered before = new Remembered();
 
-    /** Whether these are of this line, or of one that has the same decorations. */
-    private boolean clocksRead;
+    /** What a line begins with up to its words, its tags left out. */
+    private final Beginning beginning = new Beginning();
 
+    /** Clocks of this line, or of one that has the same decorations. */
     private double uptimeSeconds;
+
     private double wallSeconds;
     private Long id;
 
@@ -65,20 +67,66 @@ final class LogLine {
     /** Forgets what was learnt from lines before: nothing of what follows depends on them. */
     void forget() {
         before.forget();
+        beginning.forget();
         tagOffset = -1;
     }
 
+    /** Whether all that stands before the words of the line that begins here is as in that of {@link #begins}, but for its tags. */
+    boolean beginsAsBefore(byte[] bytes, int from, int to) {
+        return beginning.standsAt(bytes, from, to);
+    }
+
+    /** The tag of a line that {@link #beginsAsBefore}, if its tags were looked at before; else {@code null}. */
+    Tag tagAsBefore(byte[] bytes, int from) {
+        return tags.kept(bytes, from + tagOffset + 1);
+    }
+
+    /** Number of its collection. */
+    long gcIdAsBefore() {
+        return beginning.gcId();
+    }
+
+    /** Offset of its words. */
+    int wordsAsBefore(int from) {
+        return from + beginning.length();
+    }
+
+    /** Remembers what the line that was taken begins with, whose collection has that number; returns whether it does. */
+    boolean begins(byte[] bytes, int from, int words, long gcId) {
+        int tagsAt = from + tagOffset + 1;
+        boolean otherClocks = wallOffset >= 0 || epochOffset >= 0 || uptimeOffset < 0;
+        return message == messageAsBefore(from)
+                && beginning.remember(
+                        bytes,
+                        from,
+                        words,
+                        tagsAt,
+                        tagsAt + tagWidth,
+                        otherClocks ? -1 : from + uptimeOffset,
+                        message + GcId.WORD.length(),
+                        gcId);
+    }
+
     /**
-     * The tag of the line that begins here and ends with a line feed, if all that stands before its tags is the same as in the
-     * line taken before, its clocks included, and it was looked at before; else {@code null}. The line is not taken.
+     * Takes over clock and number of the line that begins here, if it differs from that of {@link #begins} in their figures
+     * only, and its clock has not gone back.
      *
-     * @param to offset behind its block, at which it ends at the latest
+     * @param than clock of the line before, in seconds
      */
-    Tag tagAsBefore(byte[] bytes, int from, int to) {
-        int close = from + messageOffset - END_OF_TAGS.length();
-        return before.standAt(bytes, from, to) && close + 1 < to && END_OF_TAGS.standsAt(bytes, close)
-                ? tags.kept(bytes, from + tagOffset + 1)
-                : null;
+    boolean goesOn(byte[] bytes, int from, int to, double than) {
+        if (!before.any() || !beginning.isLike(bytes, from, to)) {
+            return false;
+        }
+        if (!before.standAt(bytes, from, to)) {
+            double now = beginning.seconds(bytes, from);
+            if (!(now >= than)) {
+                return false;
+            }
+            uptimeSeconds = now;
+            before.remember(bytes, from, from + tagOffset + 1);
+        }
+        beginning.renew(bytes, from);
+        return true;
     }
 
     /** Offset of the message of a line that has such a tag. */
@@ -105,16 +153,39 @@ final class LogLine {
      * @return whether its decorations are at the places of those before
      */
     boolean take(byte[] bytes, int from, int to) {
+        beginning.pass();
         buffer = bytes;
         start = from;
         limit = to;
-        clocksRead = false;
-        if (known()) {
-            return true;
+        boolean known = known();
+        if (!known) {
+            before.forget();
+            search();
         }
-        before.forget();
-        search();
-        return false;
+        readClocks();
+        return known;
+    }
+
+    /**
+     * Takes the line that begins here if its decorations are at the places of those before, and are not the same, and its clock
+     * has gone on.
+     *
+     * @param than clock of the line before, in seconds
+     */
+    boolean takeLater(byte[] bytes, int from, int to, double than) {
+        beginning.pass();
+        buffer = bytes;
+        start = from;
+        limit = to;
+        if (!standsAsLearnt()) {
+            return false;
+        }
+        readClocks();
+        if (!(seconds() >= than)) {
+            return false;
+        }
+        before.remember(bytes, from, from + tagOffset + 1);
+        return true;
     }
 
     /** Whether a tag of the collector stands at the place of those before, and ends there. */
@@ -139,6 +210,14 @@ final class LogLine {
 
     /** Whether the tag stands where it was learnt, though something before it differs. */
     private boolean known() {
+        if (!standsAsLearnt()) {
+            return false;
+        }
+        before.remember(buffer, start, start + tagOffset + 1);
+        return true;
+    }
+
+    private boolean standsAsLearnt() {
         int bracket = start + tagOffset;
         if (tagOffset < 0
                 || bracket >= limit
@@ -154,7 +233,6 @@ final class LogLine {
         wall = wallOffset;
         epoch = epochOffset;
         processId = processIdOffset;
-        before.remember(buffer, start, bracket + 1);
         return true;
     }
 
@@ -227,6 +305,7 @@ final class LogLine {
         epochOffset = epoch;
         processIdOffset = processId;
         before.remember(buffer, start, tagBracket + 1);
+        beginning.forget();
     }
 
     private boolean level(int from, int to) {
@@ -290,35 +369,28 @@ final class LogLine {
 
     /** Seconds since the process started; NaN if not printed. */
     double uptimeSeconds() {
-        readClocks();
         return uptimeSeconds;
     }
 
     /** Seconds since 1970; NaN if not printed. */
     double wallSeconds() {
-        readClocks();
         return wallSeconds;
     }
 
     /** Seconds of the first of these clocks that is printed; else NaN. */
     double seconds() {
-        readClocks();
         return Double.isNaN(uptimeSeconds) ? wallSeconds : uptimeSeconds;
     }
 
     /** Process id; {@code null} if not printed. */
     Long processId() {
-        readClocks();
         return id;
     }
 
     private void readClocks() {
-        if (!clocksRead) {
-            clocksRead = true;
-            uptimeSeconds = readUptime();
-            wallSeconds = readWall();
-            id = readProcessId();
-        }
+        uptimeSeconds = readUptime();
+        wallSeconds = readWall();
+        id = readProcessId();
     }
 
     private double readUptime() {

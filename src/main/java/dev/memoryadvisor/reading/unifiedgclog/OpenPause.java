@@ -7,54 +7,25 @@ import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.fact.HeapChange;
 import dev.memoryadvisor.fact.Origin;
 
-/** A pause whose line of CPU time is still awaited. Not thread-safe. */
-final class OpenPause {
-    private boolean open;
-    private Origin origin;
-    private GcMoment at;
-    private Integer gcId;
-    private Label label;
-    private String cause;
-    private double millis;
-    private HeapChange heap;
-    private GenerationChange generations;
-    private boolean evacuationFailed;
+/** A pause whose line of CPU time is still awaited. */
+record OpenPause(
+        Origin origin,
+        GcMoment at,
+        Integer gcId,
+        Label label,
+        String cause,
+        double millis,
+        HeapChange heap,
+        GenerationChange generations,
+        boolean evacuationFailed) {
 
-    /** Opens it; the one before must be closed. */
-    void open(
-            Origin newOrigin,
-            GcMoment moment,
-            Integer newGcId,
-            Label newLabel,
-            String newCause,
-            double newMillis,
-            HeapChange newHeap,
-            GenerationChange newGenerations,
-            boolean failed) {
-        open = true;
-        origin = newOrigin;
-        at = moment;
-        gcId = newGcId;
-        label = newLabel;
-        cause = newCause;
-        millis = newMillis;
-        heap = newHeap;
-        generations = newGenerations;
-        evacuationFailed = failed;
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
-    /** Whether it is open and of the collection of this number. */
+    /** Whether it is of the collection of this number. */
     boolean isOf(long id) {
-        return open && gcId != null && gcId == id;
+        return gcId != null && gcId == id;
     }
 
     /** The pause, with its CPU time or {@code null}. */
-    GcPause close(CpuTime cpu) {
-        open = false;
+    GcPause with(CpuTime cpu) {
         return new GcPause(
                 origin,
                 at,

@@ -1,6 +1,7 @@
 package dev.memoryadvisor.reading.unifiedgclog;
 
 import dev.memoryadvisor.reading.Digits;
+import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.Word;
 
 /**
@@ -30,11 +31,16 @@ final class RegionsLine {
     private static final Word SURVIVOR_WORDS = Word.of("Survivor regions: ");
     private static final Word OLD_WORDS = Word.of("Old regions: ");
     private static final Word HUMONGOUS_WORDS = Word.of("Humongous regions: ");
-    private static final Word ARCHIVE = Word.of("Archive regions: ");
+
+    /** {@code Archive regions:}, eight bytes each. */
+    private static final long ARCHIVE = EightBytes.of("Archive ");
+
+    private static final long ARCHIVE_REGIONS = EightBytes.of("regions:");
 
     private int part;
     private long before;
     private long after;
+    private int behind;
 
     /** Takes a line that begins here and ends with a line feed. */
     Meaning take(byte[] bytes, int from) {
@@ -51,7 +57,8 @@ final class RegionsLine {
             return Meaning.UNKNOWN;
         }
         at = to + 2;
-        after = Digits.value(bytes, at, Digits.end(bytes, at));
+        behind = Digits.end(bytes, at);
+        after = Digits.value(bytes, at, behind);
         if (after == Digits.IMPOSSIBLE) {
             return Meaning.IMPOSSIBLE;
         }
@@ -76,7 +83,7 @@ final class RegionsLine {
 
     /** Whether it is the line of archived regions, which says nothing: no collection changes them. */
     static boolean archive(byte[] bytes, int from) {
-        return bytes[from] == 'A' && ARCHIVE.standsAt(bytes, from);
+        return EightBytes.at(bytes, from) == ARCHIVE && EightBytes.at(bytes, from + Long.BYTES) == ARCHIVE_REGIONS;
     }
 
     /** Column of the part of which it tells. */
@@ -92,6 +99,11 @@ final class RegionsLine {
     /** Regions after. */
     long after() {
         return after;
+    }
+
+    /** Offset behind both. */
+    int behind() {
+        return behind;
     }
 
     /** Both in one number. */

@@ -8,6 +8,7 @@ import dev.memoryadvisor.fact.GcKind;
 import dev.memoryadvisor.fact.GcMetaspace;
 import dev.memoryadvisor.fact.GcMoment;
 import dev.memoryadvisor.fact.GcOutOfMemory;
+import dev.memoryadvisor.fact.GcPause;
 import dev.memoryadvisor.fact.GcPhase;
 import dev.memoryadvisor.fact.GcRunEnd;
 import dev.memoryadvisor.fact.GcStall;
@@ -81,9 +82,6 @@ final class RunReader {
     private double uptime = Double.NaN;
     private double wall = Double.NaN;
     private Long processId;
-    /** That of the two, once it was asked for. */
-    private GcMoment moment;
-
     private double lastUptime = Double.NaN;
     private double lastWall = Double.NaN;
     private int lastLine;
@@ -92,7 +90,9 @@ final class RunReader {
     private boolean runEnded;
 
     private long lineNumber;
-    private final OpenPause openPause = new OpenPause();
+    /** {@code null} if there is none. */
+    private OpenPause openPause;
+
     private long exhaustedId = GcId.NONE;
     private long cleanedId = GcId.NONE;
     private Long majorYoungLive;
@@ -175,7 +175,6 @@ final class RunReader {
             at.goTo(lines.start());
             uptime = Double.NaN;
             wall = Double.NaN;
-            moment = null;
             meaning = undecorated();
         } else {
             if (tag != Tag.OTHER_JVM) {
@@ -210,10 +209,7 @@ final class RunReader {
 
     /** When the line was written. */
     private GcMoment moment() {
-        if (moment == null) {
-            moment = LogLine.moment(uptime, wall);
-        }
-        return moment;
+        return LogLine.moment(uptime, wall);
     }
 
     private Origin origin() {
@@ -235,7 +231,6 @@ final class RunReader {
         uptime = line.uptimeSeconds(pick);
         wall = line.wallSeconds(pick);
         processId = line.processId(pick);
-        moment = null;
         double seconds = Double.isNaN(uptime) ? wall : uptime;
         if (!Double.isNaN(seconds)) {
             if (seconds < lastSeconds - 1) {
@@ -453,7 +448,7 @@ final class RunReader {
         String cause = label.kind() == GcKind.DEGENERATED ? shenandoah.takeTrigger() : label.cause();
         shenandoahPause(id, label, origin, moment, millis);
         flush();
-        openPause.open(
+        openPause = new OpenPause(
                 origin,
                 moment,
                 idOf(id),
@@ -734,8 +729,8 @@ final class RunReader {
     }
 
     private Meaning cpu(long id, double user, double sys, double real) {
-        if (openPause.isOf(id)) {
-            send(openPause.close(new CpuTime(user, sys, real)));
+        if (openPause != null && openPause.isOf(id)) {
+            close(new CpuTime(user, sys, real));
             return Meaning.FACT;
         }
         return Meaning.UNDERSTOOD;
@@ -851,9 +846,15 @@ final class RunReader {
     }
 
     private void flush() {
-        if (openPause.isOpen()) {
-            send(openPause.close(null));
+        if (openPause != null) {
+            close(null);
         }
+    }
+
+    private void close(CpuTime cpu) {
+        GcPause pause = openPause.with(cpu);
+        openPause = null;
+        send(pause);
     }
 
     private void emit(GcEvent event) {

@@ -29,8 +29,8 @@ final class TagTable {
     void width(int newWidth) {
         if (width != newWidth) {
             width = newWidth;
-            first = lowest(newWidth);
-            second = lowest(newWidth - Long.BYTES);
+            first = EightBytes.lowest(newWidth);
+            second = EightBytes.lowest(newWidth - Long.BYTES);
             clear();
         }
     }
@@ -89,11 +89,6 @@ final class TagTable {
             count++;
         }
         return tag;
-    }
-
-    /** Ones in so many bytes, eight at most. */
-    private static long lowest(int bytes) {
-        return bytes <= 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * Math.min(bytes, Long.BYTES));
     }
 
     private static Tag tag(byte[] buffer, int from, int to) {

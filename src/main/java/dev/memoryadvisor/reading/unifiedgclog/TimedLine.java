@@ -64,6 +64,11 @@ final class TimedLine<T> {
         return allWords.behindLast(bytes, from, end);
     }
 
+    /** Whether words stand here, alone or with figures behind, that are known and others than those of the line before. */
+    boolean takesWords(byte[] bytes, int from, int end) {
+        return allWords.takes(bytes, from, end);
+    }
+
     /** Number of the words of the line before. */
     int lastNumber() {
         return allWords.lastNumber();

@@ -57,6 +57,7 @@ final class UsualLines {
     private long[] rows = new long[EACH * ROWS];
 
     private int count;
+    private int behind;
     /** Offset of the last row, if it is one of regions; else negative. */
     private int lastRegions;
 
@@ -98,35 +99,47 @@ final class UsualLines {
         return count++;
     }
 
+    /** Whether there is no room for another row. */
+    boolean full() {
+        return EACH * count == rows.length;
+    }
+
+    /** Offset behind the figures that {@link #takeQuickly} took: the line ends there or later. */
+    int behind() {
+        return behind;
+    }
+
     /**
      * Takes a line of which the form is exactly that of nearly all, in as few steps as can be and without a call that the
      * compiler does not unfold.
      *
      * @param gcId number of its collection; it has one
-     * @return its row; {@link #NONE} if it has another form, for which {@link #take} may find a row
+     * @param end offset of the line's end, or one behind it that is at most that of its block's
+     * @return its row; {@link #NOTHING} if it says nothing, {@link #NONE} if it has another form, for which {@link #take} may
+     *     find a row
      */
     int takeQuickly(Tag tag, long gcId, byte[] bytes, int words, int end) {
         int row = EACH * count;
-        if (row == rows.length) {
-            return NONE;
-        }
-        int form = NONE;
-        if (tag == Tag.CPU) {
-            form = quickCpu(row + FIGURES, bytes, words);
-        } else if (tag == Tag.METASPACE) {
-            form = quickMetaspace(row + FIGURES, bytes, words);
-        } else if (tag == Tag.GC) {
-            boolean pauses = bytes[words] == 'P';
-            Form timed = pauses ? Form.PAUSE : Form.CONCURRENT;
-            form = quickTimed(pauses ? pause : concurrent, timed, row + FIGURES, bytes, words, end);
-        }
+        int form = tag == Tag.GC ? quickTimed(row, bytes, words, end) : quickDetail(tag, row + FIGURES, bytes, words);
         if (form < 0) {
-            return NONE;
+            return form;
         }
         rows[row + FORM] = form;
         rows[row + GC_ID] = gcId;
         lastRegions = -1;
         return count++;
+    }
+
+    /** Whether the words of a pause, or of what is concurrent, are known and others than those of the line before. */
+    boolean takesWords(byte[] bytes, int words, int end) {
+        return (bytes[words] == 'P' ? pause : concurrent).takesWords(bytes, words, end);
+    }
+
+    private int quickDetail(Tag tag, int row, byte[] bytes, int from) {
+        if (tag == Tag.CPU) {
+            return quickCpu(row, bytes, from);
+        }
+        return tag == Tag.METASPACE ? quickMetaspace(row, bytes, from) : NONE;
     }
 
     private int quickCpu(int row, byte[] bytes, int from) {
@@ -136,6 +149,7 @@ final class UsualLines {
         rows[row] = Double.doubleToRawLongBits(CpuLine.usualUser(bytes, from));
         rows[row + 1] = Double.doubleToRawLongBits(CpuLine.usualSys(bytes, from));
         rows[row + 2] = Double.doubleToRawLongBits(CpuLine.usualReal(bytes, from));
+        behind = from + CpuLine.USUAL_LENGTH;
         return Form.CPU.code;
     }
 
@@ -156,7 +170,9 @@ final class UsualLines {
         rows[row] = size(eight, digits);
         int fourth = third + digits + 2;
         eight = EightBytes.at(bytes, fourth);
-        rows[row + 1] = size(eight, Digits.count(eight));
+        digits = Digits.count(eight);
+        rows[row + 1] = size(eight, digits);
+        behind = fourth + digits;
         return (used | committed | rows[row] | rows[row + 1]) >= 0
                         && MetaspaceLine.WORD.standsAt(bytes, from)
                         && bytes[second - 1] == '('
@@ -169,39 +185,53 @@ final class UsualLines {
     }
 
     /** {@code Pause Young (Normal) (G1 Evacuation Pause) 33M->2M(123M) 1.819ms}, with or without heap. */
-    private int quickTimed(TimedLine<?> line, Form form, int row, byte[] bytes, int from, int end) {
+    private int quickTimed(int row, byte[] bytes, int from, int end) {
+        boolean pauses = bytes[from] == 'P';
+        TimedLine<?> line = pauses ? pause : concurrent;
         int blank = line.behindLastWords(bytes, from, end);
-        if (blank < 0 || bytes[blank] != ' ') {
+        if (blank < 0) {
             return NONE;
         }
-        int at = blank + 1;
-        long eight = EightBytes.at(bytes, at);
-        int digits = Digits.count(eight);
-        rows[row] = Digits.NONE;
-        rows[row + 1] = Digits.NONE;
-        rows[row + 2] = Digits.NONE;
-        if (bytes[at + digits] != '.') {
-            rows[row] = size(eight, digits);
-            int second = at + digits + 3;
-            eight = EightBytes.at(bytes, second);
-            digits = Digits.count(eight);
-            rows[row + 1] = size(eight, digits);
-            int third = second + digits + 2;
-            eight = EightBytes.at(bytes, third);
-            digits = Digits.count(eight);
-            rows[row + 2] = size(eight, digits);
-            at = third + digits + 3;
-            if ((rows[row] | rows[row + 1] | rows[row + 2]) < 0
-                    || bytes[second - 2] != '-'
-                    || bytes[second - 1] != '>'
-                    || bytes[third - 1] != '('
-                    || bytes[at - 2] != ')'
-                    || bytes[at - 1] != ' ') {
-                return NONE;
-            }
+        if (bytes[blank] != ' ') {
+            behind = blank;
+            return pauses ? NONE : NOTHING; // that it begins
         }
-        rows[row - FIGURES + WORDS] = line.lastNumber();
-        return quickTime(row, bytes, at) ? form.code : NONE;
+        rows[row + WORDS] = line.lastNumber();
+        int time = quickHeap(row + FIGURES, bytes, blank + 1);
+        return time > 0 && quickTime(row + FIGURES, bytes, time) ? (pauses ? Form.PAUSE : Form.CONCURRENT).code : NONE;
+    }
+
+    /** Offset behind the sizes of the heap, or the same where none stand; negative if they have another form. */
+    private int quickHeap(int row, byte[] bytes, int from) {
+        long eight = EightBytes.at(bytes, from);
+        int digits = Digits.count(eight);
+        if (bytes[from + digits] == '.') {
+            rows[row] = Digits.NONE;
+            rows[row + 1] = Digits.NONE;
+            rows[row + 2] = Digits.NONE;
+            return from;
+        }
+        long before = size(eight, digits);
+        int second = from + digits + 3;
+        eight = EightBytes.at(bytes, second);
+        digits = Digits.count(eight);
+        long after = size(eight, digits);
+        int third = second + digits + 2;
+        eight = EightBytes.at(bytes, third);
+        digits = Digits.count(eight);
+        long committed = size(eight, digits);
+        int behind = third + digits + 3;
+        rows[row] = before;
+        rows[row + 1] = after;
+        rows[row + 2] = committed;
+        return (before | after | committed) >= 0
+                        && bytes[second - 2] == '-'
+                        && bytes[second - 1] == '>'
+                        && bytes[third - 1] == '('
+                        && bytes[behind - 2] == ')'
+                        && bytes[behind - 1] == ' '
+                ? behind
+                : NONE;
     }
 
     private boolean quickTime(int row, byte[] bytes, int from) {
@@ -217,6 +247,7 @@ final class UsualLines {
                 || bytes[point + 2 + places] != 's') {
             return false;
         }
+        behind = point + places;
         rows[row + 3] = Double.doubleToRawLongBits(
                 Digits.decimal(Digits.few(eight, digits), Digits.few(decimals, places), places));
         return true;
@@ -241,20 +272,21 @@ final class UsualLines {
     }
 
     private int regions(int row, byte[] bytes, int from) {
-        if (regions.take(bytes, from) != Meaning.FACT) {
+        if (!takesRegions(bytes, from)) {
             return NONE;
         }
-        rows[row] = RegionsLine.NONE;
-        rows[row + 1] = RegionsLine.NONE;
-        rows[row + 2] = RegionsLine.NONE;
-        rows[row + 3] = RegionsLine.NONE;
-        rows[row + regions.part()] = regions.both();
+        regions(row);
         return Form.REGIONS.code;
     }
 
-    /** Takes a line of regions that stands directly behind those of the last row, if it is of the same collection. */
-    boolean join(long gcId, byte[] bytes, int words) {
-        if (lastRegions < 0 || rows[lastRegions + GC_ID] != gcId || regions.take(bytes, words) != Meaning.FACT) {
+    /** Whether a line of regions stands here, which is then taken. */
+    boolean takesRegions(byte[] bytes, int words) {
+        return regions.take(bytes, words) == Meaning.FACT;
+    }
+
+    /** Makes the line of regions that was taken a part of the last row, if it is of the same collection. */
+    boolean join(long gcId) {
+        if (lastRegions < 0 || rows[lastRegions + GC_ID] != gcId) {
             return false;
         }
         int figure = lastRegions + FIGURES + regions.part();
@@ -263,6 +295,29 @@ final class UsualLines {
         }
         rows[figure] = regions.both();
         return true;
+    }
+
+    /** Offset behind the figures of the line of regions that was taken. */
+    int behindRegions() {
+        return regions.behind();
+    }
+
+    /** Row of the line of regions that was taken; there is room. */
+    int regions(long gcId) {
+        int row = EACH * count;
+        regions(row + FIGURES);
+        rows[row + FORM] = Form.REGIONS.code;
+        rows[row + GC_ID] = gcId;
+        lastRegions = row;
+        return count++;
+    }
+
+    private void regions(int figure) {
+        rows[figure] = RegionsLine.NONE;
+        rows[figure + 1] = RegionsLine.NONE;
+        rows[figure + 2] = RegionsLine.NONE;
+        rows[figure + 3] = RegionsLine.NONE;
+        rows[figure + regions.part()] = regions.both();
     }
 
     private int metaspace(int row, byte[] bytes, int from) {
