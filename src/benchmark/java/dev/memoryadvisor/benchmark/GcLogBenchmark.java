@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +18,9 @@ import java.util.Locale;
  *
  * <p>Properties: {@code corpus} (folder of real logs), {@code benchmark.folder} (for the logs that are made),
  * {@code benchmark.megabytes}, {@code benchmark.rounds} (passes over a file, of which the median counts, after
- * three times as many that do not; the other tools read it once), {@code benchmark.longMegabytes} (0: no long log), {@code benchmark.peers}
- * (false: without the other tools).
+ * three times as many that do not; the other tools read it once), {@code benchmark.jvms} (how many JVMs do so one after the
+ * other, of whose figures the median counts, for the compiler's code differs from one to the next), {@code
+ * benchmark.longMegabytes} (0: no long log), {@code benchmark.peers} (false: without the other tools).
  */
 public final class GcLogBenchmark {
     private static final String UNIFIED = "generated/humongous/17-g1/gc-star.log";
@@ -33,6 +35,7 @@ public final class GcLogBenchmark {
     private final Path folder = Path.of(System.getProperty("benchmark.folder", "target/benchmark"));
     private final long megabytes = Long.getLong("benchmark.megabytes", 300);
     private final int rounds = Integer.getInteger("benchmark.rounds", 15);
+    private final int jvms = Integer.getInteger("benchmark.jvms", 3);
     private final long longMegabytes = Long.getLong("benchmark.longMegabytes", 5_000);
     private final boolean peers = !"false".equals(System.getProperty("benchmark.peers"));
 
@@ -98,8 +101,8 @@ public final class GcLogBenchmark {
             // the other tools take so long that warming up does not count
             boolean slow = tool == LogTool.GCTOOLKIT || tool == LogTool.GCVIEWER;
             Passes passes = slow ? new Passes(0, 1) : new Passes(WARM_UP_ROUNDS * rounds, rounds);
-            Rate one = fork(tool, log, passes, 1);
-            Rate two = fork(tool, log, passes, 2);
+            Rate one = median(tool, log, passes, 1);
+            Rate two = median(tool, log, passes, 2);
             bound = tool == LogTool.LINE_ENDS ? one.megabytesPerSecond : bound;
             System.out.printf(
                     Locale.ROOT,
@@ -111,6 +114,15 @@ public final class GcLogBenchmark {
                     one.found,
                     one.found.equals(two.found) ? "" : "; with two cores " + two.found);
         }
+    }
+
+    private Rate median(LogTool tool, Path log, Passes passes, int cores) throws Exception {
+        List<Rate> rates = new ArrayList<>();
+        for (int i = 0; i < (passes.warmUp == 0 ? 1 : jvms); i++) {
+            rates.add(fork(tool, log, passes, cores));
+        }
+        rates.sort(Comparator.comparingDouble(Rate::megabytesPerSecond));
+        return rates.get(rates.size() / 2);
     }
 
     private Rate fork(LogTool tool, Path log, Passes passes, int cores, String... options) throws Exception {

@@ -48,7 +48,7 @@ final class Beginning {
     }
 
     /** Notes that the last line may have begun otherwise: clock and number are no longer those of the line before. */
-    void pass() {
+    void lapse() {
         standing = NONE;
     }
 

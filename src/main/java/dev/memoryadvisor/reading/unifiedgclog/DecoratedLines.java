@@ -57,7 +57,7 @@ final class DecoratedLines implements LineSieve {
     /** Whether the line that follows begins as the line before and has a tag that is known. */
     private boolean knowsTag;
 
-    /** Offset of the line at which {@link #passSame} stopped. */
+    /** Offset of the last line that {@link #passSame} did not take, though it begins as the one before. */
     private int unlike;
 
     /** Offset behind the number of its collection; negative if it begins otherwise than the line before. */
@@ -106,7 +106,7 @@ final class DecoratedLines implements LineSieve {
         int start = from;
         do {
             start = pass(passSame(start));
-        } while (heads.any() || (start < limit && goesOn(start)));
+        } while (heads.any() || (start < limit && beginsAnew(start)));
         return start;
     }
 
@@ -114,7 +114,7 @@ final class DecoratedLines implements LineSieve {
      * Makes what a line begins with that which the lines behind it may begin with, too, if it differs from those before only in
      * that its clock has gone on, or in its collection or its words; returns whether {@link #pass} may go on with it.
      */
-    private boolean goesOn(int start) {
+    private boolean beginsAnew(int start) {
         if (first) {
             return false;
         }

@@ -153,17 +153,24 @@ final class LogLine {
      * @return whether its decorations are at the places of those before
      */
     boolean take(byte[] bytes, int from, int to) {
-        beginning.pass();
+        beginning.lapse();
         buffer = bytes;
         start = from;
         limit = to;
-        boolean known = known();
-        if (!known) {
+        boolean standing = standsAsLearnt();
+        if (!standing || !readClocks()) {
             before.forget();
-            search();
+            // what many lines taught is not given up for one whose clock cannot be read
+            search(!standing);
+            boolean clocks = readClocks() && Double.isFinite(seconds());
+            if (!standing || clocks) {
+                return false;
+            }
+            standsAsLearnt(); // a line of the collector, if without clock
+            readClocks();
         }
-        readClocks();
-        return known;
+        before.remember(bytes, from, from + tagOffset + 1);
+        return true;
     }
 
     /**
@@ -173,15 +180,11 @@ final class LogLine {
      * @param than clock of the line before, in seconds
      */
     boolean takeLater(byte[] bytes, int from, int to, double than) {
-        beginning.pass();
+        beginning.lapse();
         buffer = bytes;
         start = from;
         limit = to;
-        if (!standsAsLearnt()) {
-            return false;
-        }
-        readClocks();
-        if (!(seconds() >= than)) {
+        if (!standsAsLearnt() || !readClocks() || seconds() < than) {
             return false;
         }
         before.remember(bytes, from, from + tagOffset + 1);
@@ -209,14 +212,6 @@ final class LogLine {
     }
 
     /** Whether the tag stands where it was learnt, though something before it differs. */
-    private boolean known() {
-        if (!standsAsLearnt()) {
-            return false;
-        }
-        before.remember(buffer, start, start + tagOffset + 1);
-        return true;
-    }
-
     private boolean standsAsLearnt() {
         int bracket = start + tagOffset;
         if (tagOffset < 0
@@ -253,7 +248,7 @@ final class LogLine {
         return last;
     }
 
-    private void search() {
+    private void search(boolean learns) {
         uptime = -1;
         wall = -1;
         epoch = -1;
@@ -290,7 +285,7 @@ final class LogLine {
             return;
         }
         tag = Tag.of(buffer, from, to);
-        if (tag != Tag.FOREIGN && tag != Tag.OTHER_JVM) {
+        if (learns && tag != Tag.FOREIGN && tag != Tag.OTHER_JVM) {
             learn(lastOpen, lastClose);
         }
     }
@@ -387,10 +382,12 @@ final class LogLine {
         return id;
     }
 
-    private void readClocks() {
+    /** Reads the clocks that are printed; {@code false} if one cannot be read. */
+    private boolean readClocks() {
         uptimeSeconds = readUptime();
         wallSeconds = readWall();
         id = readProcessId();
+        return (uptime < 0 || !Double.isNaN(uptimeSeconds)) && ((wall < 0 && epoch < 0) || !Double.isNaN(wallSeconds));
     }
 
     private double readUptime() {

@@ -169,6 +169,48 @@ class DecoratedLinesTest {
     }
 
     @Test
+    void aClockOfAnotherFormIsReadThough() throws IOException {
+        String dated = "[2025-11-24T16:04:13.178+0000][gc,start] GC(5) Pause Young (Normal)";
+        // the tags stand where those of the line before stood
+        String timed = "[254.900s][hhhhhhhhhhhhhhhhhh][gc      ] GC(6) Pause Young (Normal) 1M->1M(2M) 1.5ms";
+        try (ByteLines lines = lines(1000, dated, timed, dated)) {
+            lines.next();
+            lines.next();
+            assertThat(sieve(lines).uptimeSeconds(1)).isEqualTo(254.9);
+            lines.next();
+            assertThat(sieve(lines).wallSeconds(2)).as("what was learnt holds").isEqualTo(1764000253.178);
+        }
+    }
+
+    @Test
+    void clockAndCollectionGoOn() throws IOException {
+        String cpu = "[0.330s][info][gc,cpu] GC(120) User=0.01s Sys=0.00s Real=0.00s";
+        String later = cpu.replace("0.330", "0.331").replace("120", "121");
+        String withoutNumber = "[0.332s][info][safepoint] Safepoint";
+        String latest = cpu.replace("0.330", "0.332").replace("120", "122");
+        try (ByteLines lines = lines(1000, PAUSE, cpu, later, withoutNumber, latest, latest)) {
+            lines.next();
+            lines.next();
+            assertCpu(lines, 0.33, 120);
+            lines.next();
+            assertCpu(lines, 0.331, 121);
+            lines.next();
+            lines.next();
+            assertThat(sieve(lines).usual().gcId(sieve(lines).row(lines.pick())))
+                    .isEqualTo(122);
+        }
+    }
+
+    private static void assertCpu(ByteLines lines, double seconds, long gcId) {
+        DecoratedLines sieve = sieve(lines);
+        int pick = lines.pick();
+        assertThat(sieve.usual().gcId(sieve.row(pick))).isEqualTo(gcId);
+        if (sieve.clockChanged(pick)) {
+            assertThat(sieve.uptimeSeconds(pick)).isEqualTo(seconds);
+        }
+    }
+
+    @Test
     void clocksAreKeptWhereTheyChange() throws IOException {
         String line = "[4711][0.330s][gc,cpu] GC(0) User=0.01s Sys=0.00s Real=0.00s";
         try (ByteLines lines = lines(1000, line, line, line.replace("0.330", "0.331"))) {
