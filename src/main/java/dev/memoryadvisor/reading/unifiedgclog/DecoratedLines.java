@@ -4,7 +4,6 @@ import dev.memoryadvisor.reading.Digits;
 import dev.memoryadvisor.reading.EightBytes;
 import dev.memoryadvisor.reading.LineSieve;
 import dev.memoryadvisor.reading.PickedLines;
-import dev.memoryadvisor.reading.Remembered;
 import java.util.Arrays;
 
 /**
@@ -30,11 +29,6 @@ final class DecoratedLines implements LineSieve {
 
     private final LogLine line = new LogLine();
     private final GcId gcId = new GcId();
-    /** What several lines begin with, from the first byte to the words. */
-    private final Remembered heads = new Remembered();
-
-    private boolean headsOfPhases;
-    private long headGcId;
     private final UsualLines usual = new UsualLines();
     private byte[] bytes = {};
     private int limit;
@@ -53,6 +47,11 @@ final class DecoratedLines implements LineSieve {
     private int noted;
 
     private int notedStart;
+
+    /** Whether several lines of the same tags may follow: of phases, else of parts of the heap. */
+    private boolean several;
+
+    private boolean phases;
 
     /** Whether the line that follows begins as the line before and has a tag that is known. */
     private boolean knowsTag;
@@ -105,8 +104,11 @@ final class DecoratedLines implements LineSieve {
     private int passAll(int from) {
         int start = from;
         do {
-            start = pass(passSame(start));
-        } while (heads.any() || (start < limit && beginsAnew(start)));
+            start = pass(start);
+            while (several) {
+                start = pass(passSame(start));
+            }
+        } while (start < limit && beginsAnew(start));
         return start;
     }
 
@@ -140,15 +142,14 @@ final class DecoratedLines implements LineSieve {
         return gcId.hasWords() && line.begins(bytes, start, words, gcId.value());
     }
 
-    /** Goes over lines that begin as the one before, number of the collection included: phases, regions. */
+    /** Goes over lines that begin as the one before, tags included: phases, regions. */
     private int passSame(int from) {
         int start = from;
         int passed = index;
-        int head = heads.length();
-        Tag tag = headsOfPhases ? Tag.PHASES : Tag.HEAP;
-        while (heads.standAt(bytes, start, limit)) {
-            int words = start + head;
-            if (!says(tag, headGcId, words)) {
+        Tag tag = phases ? Tag.PHASES : Tag.HEAP;
+        while (line.beginsAsBefore(bytes, start, limit) && line.taggedAsBefore(bytes, start)) {
+            int words = line.wordsAsBefore(start);
+            if (!says(tag, line.gcIdAsBefore(), words)) {
                 noted = passed;
                 notedStart = start;
             } else if (tag == Tag.HEAP && !full() && usual.takesRegions(bytes, words)) {
@@ -162,19 +163,19 @@ final class DecoratedLines implements LineSieve {
             start = EightBytes.lineFeed(bytes, words) + 1;
         }
         index = passed;
-        heads.forget();
         return start;
     }
 
     /**
-     * Goes over lines of which all before the tags is as in the line before, up to the first of several that {@link #passSame}
-     * takes. Says of the line that follows what it found out.
+     * Goes over lines that begin as the one before whatever their tags, up to {@link #several} that {@link #passSame} takes. Says
+     * of the line that follows what it found out.
      */
     private int pass(int from) {
         int start = from;
         int passed = index;
         Tag tag = null;
         int words = 0;
+        several = false;
         while (start < limit) {
             if (!line.beginsAsBefore(bytes, start, limit)) {
                 tag = null;
@@ -187,10 +188,7 @@ final class DecoratedLines implements LineSieve {
                 break;
             }
             if (tag == Tag.HEAP) {
-                if (start != unlike) {
-                    remember(tag, line.gcIdAsBefore(), start, words);
-                    tag = null;
-                }
+                several = start != unlike;
                 break;
             }
             if (tag != Tag.OTHER_GC && says(tag, line.gcIdAsBefore(), words)) {
@@ -213,12 +211,12 @@ final class DecoratedLines implements LineSieve {
             notedStart = start;
             start = EightBytes.lineFeed(bytes, words) + 1;
             if (tag == Tag.PHASES) {
-                remember(tag, line.gcIdAsBefore(), notedStart, words);
-                tag = null;
+                several = true;
                 break;
             }
         }
         index = passed;
+        phases = tag == Tag.PHASES;
         knowsTag = tag != null;
         nextWords = words;
         return start;
@@ -231,11 +229,11 @@ final class DecoratedLines implements LineSieve {
 
     /** Picks the line of regions that was taken, or joins it to that before. */
     private void pickRegions(int start, int feed, int number) {
-        if (joinable && !changed && usual.join(headGcId)) {
+        if (joinable && !changed && usual.join(line.gcIdAsBefore())) {
             picked.join(number);
             noted = -1;
         } else {
-            add(usual.regions(headGcId), number, start, feed);
+            add(usual.regions(line.gcIdAsBefore()), number, start, feed);
         }
     }
 
@@ -269,18 +267,8 @@ final class DecoratedLines implements LineSieve {
         line.takeAsBefore(start, tag);
         int words = gcId.behind(bytes, line.message(), limit);
         int feed = EightBytes.lineFeed(bytes, words);
-        remember(tag, gcId.value(), start, words);
         pickOrNote(start, words, feed);
         return feed + 1;
-    }
-
-    /** Remembers what a line begins with that several others may begin with, too. */
-    private void remember(Tag tag, long number, int start, int words) {
-        if ((tag == Tag.PHASES || tag == Tag.HEAP) && number >= 0 && bytes[words - 1] == ' ') {
-            headsOfPhases = tag == Tag.PHASES;
-            headGcId = number;
-            heads.remember(bytes, start, words);
-        }
     }
 
     /** The same for a line of which something before the tags differs from the line before. */
@@ -293,7 +281,6 @@ final class DecoratedLines implements LineSieve {
             look(start, words, feed);
             return feed + 1;
         }
-        remember(line.tag(), gcId.value(), start, words);
         pickOrNote(start, words, feed);
         return feed + 1;
     }
@@ -341,7 +328,6 @@ final class DecoratedLines implements LineSieve {
         noted = -1;
         knowsTag = false;
         unlike = -1;
-        heads.forget();
         first = true;
         detail = false;
         changed = true;

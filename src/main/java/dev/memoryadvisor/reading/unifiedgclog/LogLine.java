@@ -86,6 +86,11 @@ final class LogLine {
         return beginning.gcId();
     }
 
+    /** Whether a line that {@link #beginsAsBefore} has the tags that were looked for last. */
+    boolean taggedAsBefore(byte[] bytes, int from) {
+        return tags.same(bytes, from + tagOffset + 1);
+    }
+
     /** Offset of its words. */
     int wordsAsBefore(int from) {
         return from + beginning.length();

@@ -24,6 +24,10 @@ final class TagTable {
     private long first;
 
     private long second;
+    /** Bytes of the tags that were looked for last. */
+    private long lastFirst;
+
+    private long lastSecond;
 
     /** Looks for tags of this width in bytes from now on, blanks at their end included. */
     void width(int newWidth) {
@@ -50,10 +54,19 @@ final class TagTable {
         return tag == null ? keep(buffer, from) : tag;
     }
 
-    /** The same; {@code null}, too, if it was not looked at before. */
+    /** Whether those that were looked for last stand here. */
+    boolean same(byte[] buffer, int from) {
+        return (((EightBytes.at(buffer, from) ^ lastFirst) & first)
+                        | ((EightBytes.at(buffer, from + Long.BYTES) ^ lastSecond) & second))
+                == 0;
+    }
+
+    /** The same as {@link #of}; {@code null}, too, if it was not looked at before. */
     Tag kept(byte[] buffer, int from) {
         long begin = EightBytes.at(buffer, from) & first;
         long end = EightBytes.at(buffer, from + Long.BYTES) & second;
+        lastFirst = begin;
+        lastSecond = end;
         int slot = slot(begin, end);
         while (bytes[2 * slot] != begin || bytes[2 * slot + 1] != end) {
             if (tags[slot] == null) {
