@@ -4,6 +4,7 @@ import dev.memoryadvisor.fact.GenerationChange;
 import dev.memoryadvisor.reading.Amounts;
 import dev.memoryadvisor.reading.Cursor;
 import dev.memoryadvisor.reading.Word;
+import java.util.Arrays;
 
 /**
  * The lines of {@code gc,heap} of one collection, until its own line comes: regions of G1, generations of Serial and Parallel,
@@ -48,21 +49,18 @@ final class HeapLines {
     }
 
     private final RegionsLine regionsLine = new RegionsLine();
-    private final Statistics young = new Statistics();
-    private final Statistics old = new Statistics();
-    private final Statistics whole = new Statistics();
+    private final Statistics youngStatistics = new Statistics();
+    private final Statistics oldStatistics = new Statistics();
+    private final Statistics heapStatistics = new Statistics();
     private long gcId = NONE;
     private boolean any;
     private boolean regions;
-    private long edenBefore;
-    private long edenAfter;
-    private long survivorBefore;
-    private long survivorAfter;
-    private long oldBefore;
-    private long oldAfter;
-    private long humongousBefore;
-    private long humongousAfter;
-    private String collector;
+    /** By column of {@link RegionsLine}: regions; or bytes of the generations of the other collectors, young ones as eden. */
+    private final long[] before = new long[RegionsLine.PARTS];
+
+    private final long[] after = new long[RegionsLine.PARTS];
+    /** Which of {@link #YOUNG} was among them; negative if none. */
+    private int young = -1;
 
     /** Takes a line; the cursor stands behind {@code GC(n) } and ZGC's letter. */
     Meaning take(long id, char letter, Cursor line) {
@@ -88,61 +86,43 @@ final class HeapLines {
      *
      * @param part column of {@link RegionsLine}
      */
-    void regions(long id, int part, long before, long after) {
+    void regions(long id, int part, long regionsBefore, long regionsAfter) {
         of(id);
         regions = true;
-        collector = "G1";
-        switch (part) {
-            case RegionsLine.EDEN -> {
-                edenBefore = before;
-                edenAfter = after;
-            }
-            case RegionsLine.SURVIVOR -> {
-                survivorBefore = before;
-                survivorAfter = after;
-            }
-            case RegionsLine.OLD -> {
-                oldBefore = before;
-                oldAfter = after;
-            }
-            default -> {
-                humongousBefore = before;
-                humongousAfter = after;
-            }
-        }
+        before[part] = regionsBefore;
+        after[part] = regionsAfter;
     }
 
     private Meaning generation(long id, Cursor line) {
         for (int i = 0; i < YOUNG.length; i++) {
             if (line.skip(YOUNG[i])) {
-                long before = line.size();
-                long after = before == NONE ? NONE : after(line);
-                if (after == NONE) {
+                if (!sizes(id, RegionsLine.EDEN, line)) {
                     return Meaning.UNKNOWN;
                 }
-                of(id);
-                edenBefore = before;
-                edenAfter = after;
-                survivorBefore = 0;
-                survivorAfter = 0;
-                collector = YOUNG_OF[i];
+                before[RegionsLine.SURVIVOR] = 0;
+                after[RegionsLine.SURVIVOR] = 0;
+                young = i;
                 return Meaning.FACT;
             }
         }
         for (Word name : OLD) {
             if (line.skip(name)) {
-                long before = line.size();
-                long after = before == NONE ? NONE : after(line);
-                if (after == NONE) {
-                    return Meaning.UNKNOWN;
-                }
-                of(id);
-                oldBefore = before;
-                oldAfter = after;
-                return Meaning.FACT;
+                return sizes(id, RegionsLine.OLD, line) ? Meaning.FACT : Meaning.UNKNOWN;
             }
         }
         return Meaning.UNDERSTOOD;
+    }
+
+    private boolean sizes(long id, int part, Cursor line) {
+        long sizeBefore = line.size();
+        long sizeAfter = sizeBefore == NONE ? NONE : after(line);
+        if (sizeAfter == NONE) {
+            return false;
+        }
+        of(id);
+        before[part] = sizeBefore;
+        after[part] = sizeAfter;
+        return true;
     }
 
     /** JDK 17: {@code 33280K(38400K)->929K(38400K)}; before: {@code 33280K->929K(38400K)}. */
@@ -189,9 +169,9 @@ final class HeapLines {
     /** Statistics of young ({@code y}, {@code Y}) or old ({@code O}) generation, or of the heap (0). */
     Statistics statistics(char letter) {
         return switch (letter) {
-            case 'y', 'Y' -> young;
-            case 'O' -> old;
-            default -> whole;
+            case 'y', 'Y' -> youngStatistics;
+            case 'O' -> oldStatistics;
+            default -> heapStatistics;
         };
     }
 
@@ -202,20 +182,17 @@ final class HeapLines {
         any = true;
         gcId = id;
         regions = false;
-        collector = null;
-        edenBefore = NONE;
-        edenAfter = NONE;
-        survivorBefore = NONE;
-        survivorAfter = NONE;
-        oldBefore = NONE;
-        oldAfter = NONE;
-        humongousBefore = NONE;
-        humongousAfter = NONE;
+        young = -1;
+        Arrays.fill(before, NONE);
+        Arrays.fill(after, NONE);
     }
 
     /** Collector that these lines are of; {@code null} if they do not tell. */
     String collector() {
-        return collector;
+        if (regions) {
+            return "G1";
+        }
+        return young < 0 ? null : YOUNG_OF[young];
     }
 
     /** The generations of this collection, then forgotten; {@code null} if there was no line of it. */
@@ -226,15 +203,20 @@ final class HeapLines {
         any = false;
         if (!regions) {
             return new GenerationChange(
-                    orNull(edenBefore), orNull(edenAfter), orNull(oldBefore), orNull(oldAfter), null, null);
+                    orNull(before[RegionsLine.EDEN]),
+                    orNull(after[RegionsLine.EDEN]),
+                    orNull(before[RegionsLine.OLD]),
+                    orNull(after[RegionsLine.OLD]),
+                    null,
+                    null);
         }
         return new GenerationChange(
-                times(sum(edenBefore, survivorBefore), regionBytes),
-                times(sum(edenAfter, survivorAfter), regionBytes),
-                times(oldBefore, regionBytes),
-                times(oldAfter, regionBytes),
-                orNull(humongousBefore),
-                orNull(humongousAfter));
+                times(sum(before[RegionsLine.EDEN], before[RegionsLine.SURVIVOR]), regionBytes),
+                times(sum(after[RegionsLine.EDEN], after[RegionsLine.SURVIVOR]), regionBytes),
+                times(before[RegionsLine.OLD], regionBytes),
+                times(after[RegionsLine.OLD], regionBytes),
+                orNull(before[RegionsLine.HUMONGOUS]),
+                orNull(after[RegionsLine.HUMONGOUS]));
     }
 
     private static long sum(long a, long b) {
