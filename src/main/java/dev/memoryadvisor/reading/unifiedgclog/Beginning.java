@@ -80,24 +80,42 @@ final class Beginning {
         System.arraycopy(compared, 0, fixed, 0, EIGHTS);
         Arrays.fill(figures, 0);
         clock = clockAt - from;
-        wholeDigits = clockAt < 0 ? 0 : figures(bytes, from, clock);
-        decimals = wholeDigits == 0 ? 0 : figures(bytes, from, clock + wholeDigits + 1);
+        if (clockAt < 0 || !seconds(bytes, clockAt)) {
+            decimals = 0;
+        }
         number = numberAt - from;
-        numberDigits = figures(bytes, from, number);
+        numberDigits = digits(bytes, numberAt);
+        figures(number, numberDigits);
         gcId = value;
         renew(bytes, from);
         return true;
     }
 
-    /** Marks the digits that stand here as figures; returns how many they are, 0 if too many. */
-    private int figures(byte[] bytes, int from, int offset) {
-        int digits = Digits.count(EightBytes.at(bytes, from + offset));
-        if (!Digits.areFew(digits)) {
-            return 0;
+    /** Whether seconds with decimals stand here; their digits are then figures. */
+    private boolean seconds(byte[] bytes, int at) {
+        wholeDigits = digits(bytes, at);
+        int point = at + wholeDigits;
+        decimals = digits(bytes, point + 1);
+        if (wholeDigits == 0
+                || decimals == 0
+                || (bytes[point] != '.' && bytes[point] != ',')
+                || bytes[point + 1 + decimals] != 's') {
+            return false;
         }
+        figures(clock, wholeDigits);
+        figures(clock + wholeDigits + 1, decimals);
+        return true;
+    }
+
+    /** How many digits stand here; 0 if too many. */
+    private static int digits(byte[] bytes, int at) {
+        int digits = Digits.count(EightBytes.at(bytes, at));
+        return Digits.areFew(digits) ? digits : 0;
+    }
+
+    private void figures(int offset, int digits) {
         mark(fixed, offset, offset + digits, 0);
         mark(figures, offset, offset + digits, UPPER_HALVES);
-        return digits;
     }
 
     private static void mark(long[] masks, int from, int to, long mark) {
@@ -166,7 +184,7 @@ final class Beginning {
     }
 
     /** Seconds since the process started, of a line that {@link #isLike}; NaN if that is not its only clock. */
-    double seconds(byte[] bytes, int from) {
+    double clock(byte[] bytes, int from) {
         if (decimals == 0) {
             return Double.NaN;
         }

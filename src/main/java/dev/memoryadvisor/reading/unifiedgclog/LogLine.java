@@ -123,7 +123,7 @@ final class LogLine {
             return false;
         }
         if (!before.standAt(bytes, from, to)) {
-            double now = beginning.seconds(bytes, from);
+            double now = beginning.clock(bytes, from);
             if (!(now >= than)) {
                 return false;
             }
@@ -189,7 +189,7 @@ final class LogLine {
         buffer = bytes;
         start = from;
         limit = to;
-        if (!standsAsLearnt() || !readClocks() || seconds() < than) {
+        if (!standsAsLearnt() || !readClocks() || !(seconds() >= than)) {
             return false;
         }
         before.remember(bytes, from, from + tagOffset + 1);

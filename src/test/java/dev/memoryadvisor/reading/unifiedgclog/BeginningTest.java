@@ -65,11 +65,24 @@ class BeginningTest {
     void clockAndNumberAreRead() {
         remembers(HEAD);
         String later = HEAD.replace("6600.280", "7000.125").replace("183839", "183841");
-        assertThat(beginning.seconds(line(later), 0)).isEqualTo(7000.125);
+        assertThat(beginning.clock(line(later), 0)).isEqualTo(7000.125);
         beginning.renew(line(later), 0);
         assertThat(beginning.gcId()).isEqualTo(183841);
         assertThat(standsIn(later)).isTrue();
         assertThat(standsIn(HEAD)).isFalse();
+    }
+
+    @Test
+    void onlySecondsAreAClock() {
+        for (String other : new String[] {"6600.280m", "6600.280ms", "6600x280s", "6600280s", "66001234.280s"}) {
+            String head = HEAD.replace("6600.280s", other);
+            int behindTags = head.indexOf("] GC");
+            int number = head.indexOf("(") + 1;
+            beginning.remember(line(head), 0, head.length(), head.indexOf("gc,"), behindTags, CLOCK, number, 183839);
+            assertThat(beginning.clock(line(head), 0)).as(other).isNaN();
+            assertThat(isLike(head)).isTrue();
+            assertThat(isLike(head.replace("280", "281"))).isFalse();
+        }
     }
 
     @Test
@@ -85,7 +98,7 @@ class BeginningTest {
     @Test
     void withoutItsClockOrWithManyFiguresTheyAreNotRead() {
         beginning.remember(line(HEAD), 0, HEAD.length(), TAGS, BEHIND_TAGS, -1, NUMBER, 183839);
-        assertThat(beginning.seconds(line(HEAD), 0)).isNaN();
+        assertThat(beginning.clock(line(HEAD), 0)).isNaN();
         assertThat(isLike(HEAD.replace("0.280", "0.281"))).isFalse();
         String many = HEAD.replace("183839", "18383912345");
         beginning.remember(line(many), 0, many.length(), TAGS, BEHIND_TAGS, CLOCK, NUMBER, 18_383_912_345L);

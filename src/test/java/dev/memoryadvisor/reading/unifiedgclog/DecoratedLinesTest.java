@@ -201,6 +201,36 @@ class DecoratedLinesTest {
         }
     }
 
+    @Test
+    void aClockInMillisecondsIsReadAsSuch() throws IOException {
+        String line = "[1.500ms][info][gc] GC(150) Pause Remark 1.000ms";
+        try (ByteLines lines =
+                lines(1000, line, line, line.replace("1.500", "1.501"), line.replace("1.500", "1.502"))) {
+            for (int i = 0; i < 4; i++) {
+                lines.next();
+            }
+            assertThat(sieve(lines).uptimeSeconds(3)).isEqualTo(1.502e-3);
+        }
+    }
+
+    @Test
+    void linesWithoutClockHaveNoneBehindALineOfTheProgramThatHas() throws IOException {
+        String line = "[info][gc,phases] GC(150) Other: 1.0ms";
+        String pause = "[info][gc] GC(150) Pause Remark 1.000ms";
+        try (ByteLines lines =
+                lines(1000, line, "[20.000s] app", pause, "[info][gc,start] GC(151) x", "[10.000s] app")) {
+            while (lines.next()) {
+                DecoratedLines sieve = sieve(lines);
+                boolean timed = lines.text().endsWith("app");
+                if (sieve.clockChanged(lines.pick())) {
+                    assertThat(Double.isNaN(sieve.uptimeSeconds(lines.pick()))).isEqualTo(!timed);
+                } else {
+                    assertThat(timed).isFalse();
+                }
+            }
+        }
+    }
+
     private static void assertCpu(ByteLines lines, double seconds, long gcId) {
         DecoratedLines sieve = sieve(lines);
         int pick = lines.pick();
