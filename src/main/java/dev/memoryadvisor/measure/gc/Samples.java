@@ -35,12 +35,12 @@ final class Samples {
         return new Samples(columns, column, 1);
     }
 
-    /** Adds a row of two columns. */
+    /** Adds a row, of which there are two columns. */
     void add(double first, double second) {
         add(decisive == 0 ? first : second, first, second, 0);
     }
 
-    /** Adds a row of three columns. */
+    /** Adds a row, of which there are three columns. */
     void add(double first, double second, double third) {
         add(decisive == 0 ? first : decisive == 1 ? second : third, first, second, third);
     }

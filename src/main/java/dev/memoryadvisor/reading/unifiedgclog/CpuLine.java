@@ -17,10 +17,12 @@ final class CpuLine {
     private static final Word REAL = Word.of("s Real=");
 
     /** Nearly all pauses take less than ten seconds. */
-    /** Length of a line of the usual form. */
-    static final int USUAL_LENGTH = "User=#.##s Sys=#.##s Real=#.##s".length();
+    private static final String USUAL_FORM = "User=#.##s Sys=#.##s Real=#.##s";
 
-    private static final Shape USUAL = Shape.of("User=#.##s Sys=#.##s Real=#.##s");
+    /** Length of a line of the usual form. */
+    static final int USUAL_LENGTH = USUAL_FORM.length();
+
+    private static final Shape USUAL = Shape.of(USUAL_FORM);
 
     private static final int USUAL_USER = "User=".length();
     private static final int USUAL_SYS = "User=#.##s Sys=".length();

@@ -114,7 +114,8 @@ final class DecoratedLines implements LineSieve {
 
     /**
      * Makes what a line begins with that which the lines behind it may begin with, too, if it differs from those before only in
-     * that its clock has gone on, or in its collection or its words; returns whether {@link #pass} may go on with it.
+     * that its clock has gone on, or in its collection or its words, whatever its tags; returns whether {@link #pass} may go on
+     * with it, or is to find out that its tags are not known.
      */
     private boolean beginsAnew(int start) {
         if (first) {
