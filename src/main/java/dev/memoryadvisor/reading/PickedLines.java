@@ -31,15 +31,20 @@ public final class PickedLines {
      * @param feed offset of the line feed that ends it; a carriage return before it is no part of the line
      */
     public void add(byte[] bytes, int index, int start, int feed) {
-        if (full()) {
-            places = Arrays.copyOf(places, 2 * places.length);
-        }
+        makeRoom();
         addWhereRoom(bytes, index, start, feed);
     }
 
-    /** Whether there is no room for another line, before {@link #add} makes some. */
+    /** Whether there is no room for another line. */
     public boolean full() {
         return EACH * count == places.length;
+    }
+
+    /** Makes room for another line. */
+    public void makeRoom() {
+        if (full()) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
     }
 
     /** The same as {@link #add}, if they are not {@link #full}. */

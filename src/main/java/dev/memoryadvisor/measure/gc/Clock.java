@@ -28,6 +28,11 @@ final class Clock {
         }
     }
 
+    /** Whether there was any time. */
+    boolean any() {
+        return !Double.isNaN(first);
+    }
+
     /** Seconds from first to last; {@code null} without times or if there is one only. */
     Double span() {
         return last > first ? Double.valueOf(last - first) : null;

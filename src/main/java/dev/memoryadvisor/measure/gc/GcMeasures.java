@@ -36,7 +36,9 @@ import java.util.TreeMap;
 /** Measures one GC log, event by event, in constant memory. Not thread-safe. */
 public final class GcMeasures {
     private final PauseMeter allPauses = new PauseMeter();
+    /** Added up in their order: the same whatever runs they are of. */
     private double pauseTotalMillis;
+
     private final Samples heapPoints = Samples.keepingLargest(3, 1);
     private final Samples pausePoints = Samples.keepingLargest(2, 1);
     private final Samples livePoints = Samples.keepingSmallest(2, 1);

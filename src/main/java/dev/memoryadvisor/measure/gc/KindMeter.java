@@ -16,8 +16,7 @@ final class KindMeter {
     private boolean durations;
     private double freed;
     private long freedCount;
-    private double first = Double.NaN;
-    private double last = Double.NaN;
+    private final Clock times = new Clock();
 
     KindMeter(String name, Origin origin) {
         this.name = name;
@@ -35,10 +34,9 @@ final class KindMeter {
             freed += Math.max(0, heap.beforeBytes() - heap.afterBytes()) / (double) heap.beforeBytes();
             freedCount++;
         }
+        times.see(at);
         Double seconds = at.seconds();
         if (seconds != null) {
-            first = seconds >= first ? first : seconds;
-            last = seconds <= last ? last : seconds;
             window.add(seconds, 1);
         }
     }
@@ -48,16 +46,17 @@ final class KindMeter {
     }
 
     CollectionKind summary(long all, Clock clock) {
+        Double span = times.span();
         return new CollectionKind(
                 origin,
                 name,
                 count,
                 (double) count / all,
                 clock.perMinute(count),
-                count > 1 && last > first ? Double.valueOf((last - first) / (count - 1)) : null,
+                count > 1 && span != null ? Double.valueOf(span / (count - 1)) : null,
                 durations ? Double.valueOf(total) : null,
                 durations ? Double.valueOf(max) : null,
                 freedCount == 0 ? null : Double.valueOf(freed / freedCount),
-                Double.isNaN(first) ? null : Long.valueOf(Math.round(window.largest())));
+                !times.any() ? null : Long.valueOf(Math.round(window.largest())));
     }
 }

@@ -119,9 +119,9 @@ final class Beginning {
     }
 
     private static void mark(long[] masks, int from, int to, long mark) {
-        for (int i = from; i < to; i++) {
-            long one = 0xffL << (Byte.SIZE * (i % Long.BYTES));
-            masks[i / Long.BYTES] = (masks[i / Long.BYTES] & ~one) | (mark & one);
+        for (int i = 0; i < EIGHTS; i++) {
+            long bytes = EightBytes.lowest(to - Long.BYTES * i) & ~EightBytes.lowest(from - Long.BYTES * i);
+            masks[i] = (masks[i] & ~bytes) | (mark & bytes);
         }
     }
 

@@ -230,10 +230,7 @@ final class DecoratedLines implements LineSieve {
 
     /** Picks the line of regions that was taken, or joins it to that before. */
     private void pickRegions(int start, int feed, int number) {
-        if (joinable && !changed && usual.join(line.gcIdAsBefore())) {
-            picked.join(number);
-            noted = -1;
-        } else {
+        if (!joins(line.gcIdAsBefore(), number)) {
             add(usual.regions(line.gcIdAsBefore()), number, start, feed);
         }
     }
@@ -249,13 +246,18 @@ final class DecoratedLines implements LineSieve {
 
     /** Picks a line that begins as the line before and has a row. */
     private void add(int row, int number, int start, int feed) {
+        add(row, DECORATED | line.messageAsBefore(start), number, start, feed);
+        joinable = true;
+    }
+
+    /** Picks a line, whose clocks are kept if they changed; there is room. */
+    private void add(int usualRow, long message, int number, int start, int feed) {
         int pick = picked.count();
-        usualRows[pick] = row;
-        rows[EACH * pick + MESSAGE] = DECORATED | (changed ? CLOCK_CHANGED : 0) | line.messageAsBefore(start);
+        usualRows[pick] = usualRow;
+        rows[EACH * pick + MESSAGE] = (changed ? CLOCK_CHANGED : 0) | message;
         changed = false;
         pickedSeconds = seconds;
         picked.addWhereRoom(bytes, number, start, feed);
-        joinable = true;
         noted = -1;
     }
 
@@ -280,9 +282,9 @@ final class DecoratedLines implements LineSieve {
         int feed = EightBytes.lineFeed(bytes, words);
         if (!plain || first || (!asBefore && !goesOn())) {
             look(start, words, feed);
-            return feed + 1;
+        } else {
+            pickOrNote(start, words, feed);
         }
-        pickOrNote(start, words, feed);
         return feed + 1;
     }
 
@@ -310,15 +312,20 @@ final class DecoratedLines implements LineSieve {
         return false;
     }
 
-    /** Keeps the clocks of the line for the next that is picked, as it may be one of those that only begin as this one. */
+    /** Goes on with the clock of the line, also for lines that only begin as this one. */
     private void clockChanges() {
         room();
+        keepClocks();
+        seconds = line.seconds();
+        changed = true;
+    }
+
+    /** Keeps the clocks of the line for the next that is picked; there is room. */
+    private void keepClocks() {
         int pick = picked.count();
         rows[EACH * pick + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
         rows[EACH * pick + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
         processIds[pick] = line.processId();
-        seconds = line.seconds();
-        changed = true;
     }
 
     private void begin(byte[] block, int end, PickedLines lines) {
@@ -339,6 +346,7 @@ final class DecoratedLines implements LineSieve {
     }
 
     private void room() {
+        picked.makeRoom();
         int room = usualRows.length;
         if (picked.count() == room) {
             rows = Arrays.copyOf(rows, 2 * EACH * room);
@@ -370,8 +378,9 @@ final class DecoratedLines implements LineSieve {
             line.take(bytes, start, limit);
             behindId = gcId.read(bytes, line.message());
         }
-        changed = true;
-        if (!foreign) {
+        if (foreign) {
+            changed = true;
+        } else {
             clockChanges();
         }
         if (foreign || back || first) {
@@ -384,15 +393,18 @@ final class DecoratedLines implements LineSieve {
         }
     }
 
-    /** Whether what a line of regions says is told with the line that was picked last. */
-    private boolean joins(int words) {
-        return joinable && !changed && usual.takesRegions(bytes, words) && usual.join(gcId.value());
+    /** Whether what the line of regions says that was taken is told with the line that was picked last. */
+    private boolean joins(long number, int lineNumber) {
+        if (!joinable || changed || !usual.join(number)) {
+            return false;
+        }
+        picked.join(lineNumber);
+        noted = -1;
+        return true;
     }
 
     private void pick(int start, int words, int feed) {
-        if (line.tag() == Tag.HEAP && joins(words)) {
-            picked.join(index);
-            noted = -1;
+        if (line.tag() == Tag.HEAP && usual.takesRegions(bytes, words) && joins(gcId.value(), index)) {
             return;
         }
         int row = usual.take(line.tag(), gcId.value(), bytes, words, feed);
@@ -424,22 +436,13 @@ final class DecoratedLines implements LineSieve {
         room();
         Tag tag = line.tag();
         detail = !beginsRun(tag) && (detail || tag == Tag.PHASES || tag == Tag.START);
-        int pick = picked.count();
-        usualRows[pick] = usualRow;
         if (usualRow == UsualLines.NONE) {
-            tags[pick] = tag;
+            tags[picked.count()] = tag;
         }
-        int row = EACH * pick;
-        rows[row + MESSAGE] = (line.decorated() ? DECORATED : 0) | (changed ? CLOCK_CHANGED : 0) | line.message();
         if (changed) {
-            rows[row + UPTIME] = Double.doubleToRawLongBits(line.uptimeSeconds());
-            rows[row + WALL] = Double.doubleToRawLongBits(line.wallSeconds());
-            processIds[pick] = line.processId();
-            changed = false;
+            keepClocks();
         }
-        picked.add(bytes, number, start, feed);
-        pickedSeconds = seconds;
-        noted = -1;
+        add(usualRow, (line.decorated() ? DECORATED : 0) | line.message(), number, start, feed);
     }
 
     private boolean beginsRun(Tag tag) {

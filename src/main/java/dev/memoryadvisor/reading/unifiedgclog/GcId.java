@@ -15,15 +15,9 @@ final class GcId {
     private final Remembered text = new Remembered();
     private long value = NONE;
 
-    /** Offset behind the number of the line before, if it stands here; else -1. */
-    int behindSame(byte[] bytes, int from, int end) {
-        return text.standAt(bytes, from, end) ? from + text.length() : -1;
-    }
-
     /** Offset behind the number that stands here, which is read if it is not that of the line before. */
     int behind(byte[] bytes, int from, int end) {
-        int behind = behindSame(bytes, from, end);
-        return behind < 0 ? read(bytes, from) : behind;
+        return text.standAt(bytes, from, end) ? from + text.length() : read(bytes, from);
     }
 
     /**

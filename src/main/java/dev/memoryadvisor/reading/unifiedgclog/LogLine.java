@@ -158,10 +158,7 @@ final class LogLine {
      * @return whether its decorations are at the places of those before
      */
     boolean take(byte[] bytes, int from, int to) {
-        beginning.lapse();
-        buffer = bytes;
-        start = from;
-        limit = to;
+        over(bytes, from, to);
         boolean standing = standsAsLearnt();
         if (!standing || !readClocks()) {
             before.forget();
@@ -185,15 +182,19 @@ final class LogLine {
      * @param than clock of the line before, in seconds
      */
     boolean takeLater(byte[] bytes, int from, int to, double than) {
-        beginning.lapse();
-        buffer = bytes;
-        start = from;
-        limit = to;
+        over(bytes, from, to);
         if (!standsAsLearnt() || !readClocks() || !(seconds() >= than)) {
             return false;
         }
         before.remember(bytes, from, from + tagOffset + 1);
         return true;
+    }
+
+    private void over(byte[] bytes, int from, int to) {
+        beginning.lapse();
+        buffer = bytes;
+        start = from;
+        limit = to;
     }
 
     /** Whether a tag of the collector stands at the place of those before, and ends there. */

@@ -81,6 +81,7 @@ final class TagTable {
         return (int) (((begin ^ end) * GOLDEN) >>> (Long.SIZE - SLOT_BITS));
     }
 
+    /** Looks at those that {@link #kept} looked for, and keeps them. */
     private Tag keep(byte[] buffer, int from) {
         Tag tag = tag(buffer, from, from + width);
         if (tag == Tag.FOREIGN || tag == Tag.OTHER_JVM) {
@@ -90,14 +91,12 @@ final class TagTable {
             if (count > SLOTS / 2) {
                 clear();
             }
-            long begin = EightBytes.at(buffer, from) & first;
-            long end = EightBytes.at(buffer, from + Long.BYTES) & second;
-            int slot = slot(begin, end);
+            int slot = slot(lastFirst, lastSecond);
             while (tags[slot] != null) {
                 slot = (slot + 1) % SLOTS;
             }
-            bytes[2 * slot] = begin;
-            bytes[2 * slot + 1] = end;
+            bytes[2 * slot] = lastFirst;
+            bytes[2 * slot + 1] = lastSecond;
             tags[slot] = tag;
             count++;
         }

@@ -51,8 +51,8 @@ final class UsualLines {
     private final TimedLine<String> concurrent = TimedLine.concurrent();
 
     /**
-     * Code of the form, number of the collection, four figures and number of the words of each. There are no references in it, for each that one
-     * thread writes and another reads is work for the garbage collector.
+     * Code of the form, number of the collection, four figures and number of the words of each. There are no references in it,
+     * for each that one thread writes and another reads is work for the garbage collector.
      */
     private long[] rows = new long[EACH * ROWS];
 
@@ -81,7 +81,7 @@ final class UsualLines {
         if (gcId < 0) {
             return NONE;
         }
-        if (EACH * count == rows.length) {
+        if (full()) {
             rows = Arrays.copyOf(rows, 2 * rows.length);
         }
         int quick = takeQuickly(tag, gcId, bytes, words, end);
@@ -89,9 +89,11 @@ final class UsualLines {
             return quick;
         }
         int form = form(tag, bytes, words, end);
-        if (form < 0) {
-            return form;
-        }
+        return form < 0 ? form : add(form, gcId);
+    }
+
+    /** Makes a row of the figures that stand behind the last. */
+    private int add(int form, long gcId) {
         int row = EACH * count;
         rows[row + FORM] = form;
         rows[row + GC_ID] = gcId;
@@ -121,13 +123,7 @@ final class UsualLines {
     int takeQuickly(Tag tag, long gcId, byte[] bytes, int words, int end) {
         int row = EACH * count;
         int form = tag == Tag.GC ? quickTimed(row, bytes, words, end) : quickDetail(tag, row + FIGURES, bytes, words);
-        if (form < 0) {
-            return form;
-        }
-        rows[row + FORM] = form;
-        rows[row + GC_ID] = gcId;
-        lastRegions = -1;
-        return count++;
+        return form < 0 ? form : add(form, gcId);
     }
 
     /** Whether the words of a pause, or of what is concurrent, are known and others than those of the line before. */
@@ -220,7 +216,7 @@ final class UsualLines {
         eight = EightBytes.at(bytes, third);
         digits = Digits.count(eight);
         long committed = size(eight, digits);
-        int behind = third + digits + 3;
+        int time = third + digits + 3;
         rows[row] = before;
         rows[row + 1] = after;
         rows[row + 2] = committed;
@@ -228,9 +224,9 @@ final class UsualLines {
                         && bytes[second - 2] == '-'
                         && bytes[second - 1] == '>'
                         && bytes[third - 1] == '('
-                        && bytes[behind - 2] == ')'
-                        && bytes[behind - 1] == ' '
-                ? behind
+                        && bytes[time - 2] == ')'
+                        && bytes[time - 1] == ' '
+                ? time
                 : NONE;
     }
 
@@ -304,12 +300,8 @@ final class UsualLines {
 
     /** Row of the line of regions that was taken; there is room. */
     int regions(long gcId) {
-        int row = EACH * count;
-        regions(row + FIGURES);
-        rows[row + FORM] = Form.REGIONS.code;
-        rows[row + GC_ID] = gcId;
-        lastRegions = row;
-        return count++;
+        regions(EACH * count + FIGURES);
+        return add(Form.REGIONS.code, gcId);
     }
 
     private void regions(int figure) {
